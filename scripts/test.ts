@@ -1,0 +1,25 @@
+/**
+ * `npm test`: makes sure that there is a Chromium, and runs every test. Arguments go to vitest: `npm test -- --project unit`.
+ */
+import { spawnSync } from "node:child_process";
+import { getChromium } from "./chromium.ts";
+
+const args = process.argv.slice(2);
+
+function run(script: string, ...rest: string[]): void {
+  const { status } = spawnSync(process.execPath, [script, ...rest], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const unitOnly = args.some(
+  (arg, i) => arg === "--project=unit" || (arg === "--project" && args[i + 1] === "unit"),
+);
+if (!unitOnly) {
+  try {
+    process.env.PIPEWRIGHT_CHROMIUM = await getChromium();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+run("node_modules/vitest/vitest.mjs", "run", ...args);

@@ -1,0 +1,30 @@
+import type { Serial } from "../cells/cell.ts";
+import type { Field } from "../fields.ts";
+import type { ColumnReading } from "../table/recognition.ts";
+import type { Change } from "./change.ts";
+
+/** What a managed workbook remembers of itself: plain JSON, kept in the document. */
+export interface Settings {
+  readonly version: 1;
+  /** "applying" until the last step of a set-up is done: then it is finished or undone first. */
+  readonly state: "applying" | "done";
+  readonly table: { readonly sheet: string; readonly name: string };
+  /** Header text of each field's column, and how its cells are read. */
+  readonly columns: readonly {
+    readonly header: string;
+    readonly field: Field | null;
+    readonly reading: ColumnReading;
+    readonly entryOf: string | null;
+  }[];
+  /** Names of the sheets and tables that set-up made; an occupied name got another. */
+  readonly sheets: { readonly stages: string; readonly history: string; readonly pipeline: string };
+  readonly tables: { readonly stages: string; readonly history: string };
+  /** The date all figures are computed as of; null: today. */
+  readonly asOf: Serial | null;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** Currency of amounts that name none, ISO 4217. */
+  readonly currency: string | null;
+  /** What takes the workbook back to where it was before set-up. */
+  readonly undo: readonly Change[];
+}

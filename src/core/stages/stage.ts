@@ -1,0 +1,25 @@
+export type StageKind = "open" | "won" | "lost" | "after-sale" | "on-hold";
+
+export type ForecastCategory = "omitted" | "pipeline" | "best case" | "commit" | "closed";
+
+/**
+ * A step of the pipeline. Open stages stand in the order a deal passes them. A deal in an
+ * after-sale stage has been won; a deal on hold is neither open, won nor lost.
+ */
+export interface Stage {
+  readonly name: string;
+  readonly kind: StageKind;
+  /** Chance to be won, 0 to 1; null where nobody has said. */
+  readonly probability: number | null;
+  readonly category: ForecastCategory | null;
+  /** Days a deal may stay before it counts as stalled; null: no limit. */
+  readonly longestStay: number | null;
+  /** Headers or field names that must be filled on entering. */
+  readonly required: readonly string[];
+  /** Names of the stages it may move to; empty: any. */
+  readonly next: readonly string[];
+  readonly goal: string;
+  readonly role: string;
+  /** Other spellings that mean this stage. */
+  readonly aliases: readonly string[];
+}

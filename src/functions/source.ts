@@ -1,0 +1,18 @@
+import type { Cell, Serial } from "../core/cells/cell.ts";
+import type { Pipeline } from "../core/deals/deals.ts";
+import type { Problem } from "../core/issue.ts";
+import type { Stage } from "../core/stages/stage.ts";
+
+/** An argument as a host hands it over: a cell, a block of cells, or left out. */
+export type RawArgument = Cell | undefined | readonly (readonly Cell[])[];
+
+/** What a host must provide for functions to answer. */
+export interface Source {
+  /** The managed table, read once per version; or why there is none. */
+  managed(): Pipeline | Problem;
+  /** Stages to read an explicit table range with; empty: those found in the range. */
+  readonly stages: readonly Stage[];
+  readonly asOf: Serial;
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalYearStart: number;
+}

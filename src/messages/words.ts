@@ -1,0 +1,53 @@
+import type { Cell, Serial } from "../core/cells/cell.ts";
+
+export type Values = Readonly<Record<string, Cell>>;
+
+/** Forms of a phrase by number; which apply depends on the language. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** A message: from the values of an issue, problem or reason to a sentence of one language. */
+export type Phrase = (values: Values, say: Formats) => string;
+
+/** The phrases of one area, one for each code: a missing one fails the type check. */
+export type Phrases<Code extends string> = Readonly<Record<Code, Phrase>>;
+
+/** How a reader's locale writes things. */
+export interface Formats {
+  readonly locale: string;
+  /** As text: "" for null, numbers grouped. */
+  text(value: Cell | undefined): string;
+  number(value: number, digits?: number): string;
+  /** 0.425 → "42.5%". */
+  percent(share: number, digits?: number): string;
+  money(amount: number, currency: string | null): string;
+  date(serial: Serial): string;
+  /** The form for `n`, with "{n}" in it replaced by the number. */
+  plural(n: number, forms: PluralForms): string;
+}
+
+const epoch = Date.UTC(1899, 11, 30);
+
+export function formats(locale: string): Formats {
+  const number = (value: number, digits = 2) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return {
+    locale,
+    text: (value) =>
+      value === null || value === undefined ? "" : typeof value === "number" ? number(value) : String(value),
+    number,
+    percent: (share, digits = 1) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }).format(share),
+    money: (amount, currency) =>
+      currency === null
+        ? number(amount, 0)
+        : new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
+            amount,
+          ),
+    date: (serial) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+        epoch + Math.floor(serial) * 86_400_000,
+      ),
+    plural: (n, forms) =>
+      (forms[new Intl.PluralRules(locale).select(n)] ?? forms.other).replaceAll("{n}", number(n)),
+  };
+}
