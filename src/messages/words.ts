@@ -1,4 +1,5 @@
 import type { Cell, Serial } from "../core/cells/cell.ts";
+import type { Problem } from "../core/issue.ts";
 
 export type Values = Readonly<Record<string, Cell>>;
 
@@ -20,7 +21,11 @@ export interface Formats {
   /** 0.425 → "42.5%". */
   percent(share: number, digits?: number): string;
   money(amount: number, currency: string | null): string;
+  /** Short, for where room is little: 1,234,567 → "$1.23M". */
+  brief(amount: number, currency?: string | null): string;
   date(serial: Serial): string;
+  /** "2026-11-21" → "Nov 21, 2026". */
+  day(iso: string): string;
   /** The form for `n`, with "{n}" in it replaced by the number. */
   plural(n: number, forms: PluralForms): string;
 }
@@ -43,6 +48,14 @@ export function formats(locale: string): Formats {
         : new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
             amount,
           ),
+    brief: (amount, currency = null) =>
+      new Intl.NumberFormat(locale, {
+        notation: "compact",
+        maximumSignificantDigits: 3,
+        ...(currency === null ? {} : { style: "currency", currency }),
+      }).format(amount),
+    day: (iso) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(iso)),
     date: (serial) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
         epoch + Math.floor(serial) * 86_400_000,
@@ -50,4 +63,14 @@ export function formats(locale: string): Formats {
     plural: (n, forms) =>
       (forms[new Intl.PluralRules(locale).select(n)] ?? forms.other).replaceAll("{n}", number(n)),
   };
+}
+
+/**
+ * The sentence for a problem from the first area that words its code, for areas may use one code
+ * with different values. A code without words is told as it is, never hidden.
+ */
+export function sentence(areas: readonly Phrases<string>[], problem: Problem, say: Formats): string {
+  const { code, values } = problem;
+  const phrase = areas.find((area) => Object.hasOwn(area, code))?.[code];
+  return phrase === undefined ? code : phrase(values, say);
 }

@@ -14,7 +14,7 @@ export interface Deals {
   readonly count: number;
   /** Grid row of each deal. */
   readonly rows: Int32Array;
-  /** The id cell as text; without an id column the name; else "row 12". */
+  /** The id cell as text; where it is missing the name; else "row 12". */
   readonly ids: readonly string[];
   /** Index into `stages` of the present stage. */
   readonly stage: Int16Array;

@@ -66,12 +66,13 @@ export interface Question {
     | "dateOrder" // 03/04/2026 in {header}
     | "probabilityScale"
     | "stageKind" // is {stage} open, won or lost?
+    | "stageSlip" // is {stage}, in {count} rows, a slip for {nearest} or a stage of its own?
     | "fieldChoice" // two columns could be {field}
     | "mixedCurrencies";
   readonly column: number | null;
   readonly values: Readonly<Record<string, Cell>>;
   readonly choices: readonly string[];
-  /** What is used until somebody answers. */
+  /** What is used until somebody answers; "" where nothing is: the rows stay out and are listed. */
   readonly assumed: string;
 }
 

@@ -1,0 +1,61 @@
+import type { Stage } from "../stages/stage.ts";
+import type { Column } from "../table/recognition.ts";
+import { outcome } from "./deals.ts";
+import { columnOf, type DealTable, note } from "./table.ts";
+
+/** Notes deals whose own probability denies their outcome: 100 % yet open, 0 % yet won. */
+export function checkProbabilities(
+  table: DealTable,
+  stages: readonly Stage[],
+  stage: Int16Array,
+  outcomes: Uint8Array,
+  probability: Float64Array,
+): void {
+  const column = columnOf(table, "probability");
+  if (column === null) return;
+  for (let i = 0; i < probability.length; i++) {
+    const share = probability[i];
+    if ((share === 1 && outcomes[i] === outcome.open) || (share === 0 && outcomes[i] === outcome.won)) {
+      const name = stages[stage[i] ?? -1]?.name ?? null;
+      note(table, "probabilityAgainstStage", i, column, { probability: share, stage: name });
+    }
+  }
+}
+
+/**
+ * Notes dates the wrong way round: a close before the creation, a stage entered before an earlier
+ * one. Within a day nothing is noted, for many tables write days only and some write UTC.
+ */
+export function checkDates(
+  table: DealTable,
+  stages: readonly Stage[],
+  outcomes: Uint8Array,
+  created: Float64Array | null,
+  closed: Float64Array,
+  entries: readonly { readonly stage: number; readonly column: Column; readonly dates: Float64Array }[],
+): void {
+  const createdColumn = columnOf(table, "created");
+  const closedColumn = columnOf(table, "closed") ?? columnOf(table, "expectedClose");
+  const steps: { readonly column: Column; readonly dates: Float64Array }[] = [];
+  if (createdColumn !== null && created !== null) steps.push({ column: createdColumn, dates: created });
+  const byStage = entries.filter(
+    ({ stage, column }) => stages[stage]?.kind === "open" && column !== createdColumn,
+  );
+  steps.push(...byStage.sort((a, b) => a.stage - b.stage));
+  if (closedColumn !== null) steps.push({ column: closedColumn, dates: closed });
+  for (let i = 0; steps.length > 1 && i < outcomes.length; i++) {
+    let before: (typeof steps)[number] | undefined;
+    for (const step of steps) {
+      const date = step.dates[i] ?? Number.NaN;
+      if (Number.isNaN(date)) continue;
+      if (before !== undefined && date < Math.floor(before.dates[i] ?? 0) - 1) {
+        note(table, "datesOutOfOrder", i, step.column, {
+          earlier: before.column.header,
+          later: step.column.header,
+        });
+        break;
+      }
+      before = step;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import type { Cell, Grid } from "../cells/cell.ts";
+import { type Field, fields } from "../fields.ts";
+import { stageMatcher } from "../stages/match.ts";
+import type { Stage } from "../stages/stage.ts";
+import type { Column, Recognition } from "../table/recognition.ts";
+import { readAmounts } from "./amounts.ts";
+import { checkDates, checkProbabilities } from "./checks.ts";
+import { readDates } from "./dates.ts";
+import { type Deals, outcome, type Pipeline } from "./deals.ts";
+import type { StageHistory } from "./history.ts";
+import { readIds } from "./ids.ts";
+import { matchColumn, readStagesAndOutcomes } from "./outcomes.ts";
+import { readProbabilities } from "./probabilities.ts";
+import { readProgress } from "./reached.ts";
+import { cellOf, columnOf, type DealTable } from "./table.ts";
+
+export interface ReadOptions {
+  /** The stages in use; absent: those the table was recognised with. */
+  readonly stages?: readonly Stage[];
+  readonly history?: StageHistory;
+  /** ISO 4217 code of amounts that name none. */
+  readonly currency?: string | null;
+}
+
+/**
+ * Reads a recognised table into columns. Never fails: what cannot be read is missing (NaN, -1)
+ * and among the issues, which stand in the order of rows. Time and memory grow with the cells.
+ */
+export function readPipeline(grid: Grid, recognition: Recognition, options: ReadOptions = {}): Pipeline {
+  const stages = options.stages ?? recognition.stages;
+  const table: DealTable = {
+    values: grid.values,
+    formats: grid.formats,
+    rows: recognition.deals,
+    columns: recognition.columns,
+    issues: [],
+  };
+  const ids = readIds(table);
+  const { stage, outcome: outcomes } = readStagesAndOutcomes(table, stages);
+  const amounts = readAmounts(table, options.currency ?? null);
+  const probability = readProbabilities(table);
+  const dates = readDateColumns(table);
+  const entryColumns = entryColumnsOf(table, stages, dates);
+  const lastStage = columnOf(table, "lastStage");
+  const { entered, reached } = readProgress({
+    stages,
+    ids,
+    stage,
+    outcome: outcomes,
+    lastStage: lastStage === null ? null : matchColumn(table, lastStage, stages),
+    entryColumns,
+    history: options.history ?? null,
+  });
+  const created = datesOf(table, "created", dates);
+  const closing = closeDates(table, dates, outcomes);
+  checkProbabilities(table, stages, stage, outcomes, probability);
+  checkDates(table, stages, outcomes, created, closing.closed, entryColumns);
+
+  const deals: Deals = {
+    count: ids.length,
+    rows: table.rows,
+    ids,
+    stage,
+    outcome: outcomes,
+    reached,
+    amount: amounts.minor,
+    currency: amounts.currency,
+    currencies: amounts.currencies,
+    probability,
+    created: created ?? missing(ids.length),
+    ...closing,
+    entered,
+    issues: table.issues.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)),
+  };
+  const read = new Map(dates);
+  const amount = columnOf(table, "amount");
+  if (amount !== null) read.set(amount, amounts.written);
+  const chance = columnOf(table, "probability");
+  if (chance !== null) read.set(chance, probability);
+  return {
+    stages,
+    deals,
+    has: new Set(table.columns.flatMap(({ field }) => (field === null ? [] : [field]))),
+    column: columnReader(table, read),
+    headers: table.columns.map(({ header }) => header).filter((header) => header !== ""),
+    minorDigits: amounts.minorDigits,
+  };
+}
+
+const dateFields: ReadonlySet<Field> = new Set<Field>([
+  "created",
+  "expectedClose",
+  "closed",
+  "stageChanged",
+  "lastActivity",
+  "nextStepDate",
+]);
+
+function readDateColumns(table: DealTable): Map<Column, Float64Array> {
+  const dates = new Map<Column, Float64Array>();
+  for (const column of table.columns) {
+    const date =
+      column.field === null ? column.reading.dateOrder !== undefined : dateFields.has(column.field);
+    if (date || column.entryOf !== null) dates.set(column, readDates(table, column));
+  }
+  return dates;
+}
+
+function entryColumnsOf(
+  table: DealTable,
+  stages: readonly Stage[],
+  dates: ReadonlyMap<Column, Float64Array>,
+): readonly { readonly stage: number; readonly column: Column; readonly dates: Float64Array }[] {
+  const match = stageMatcher(stages);
+  return table.columns.flatMap((column) => {
+    const stage = column.entryOf === null ? -1 : match(column.entryOf);
+    const entries = dates.get(column);
+    return stage === -1 || entries === undefined ? [] : [{ stage, column, dates: entries }];
+  });
+}
+
+function datesOf(
+  table: DealTable,
+  field: Field,
+  dates: ReadonlyMap<Column, Float64Array>,
+): Float64Array | null {
+  const column = columnOf(table, field);
+  return column === null ? null : (dates.get(column) ?? null);
+}
+
+/** A table with one close column means the expected day of open deals and the actual one of others. */
+function closeDates(
+  table: DealTable,
+  dates: ReadonlyMap<Column, Float64Array>,
+  outcomes: Uint8Array,
+): { readonly expectedClose: Float64Array; readonly closed: Float64Array } {
+  const expected = datesOf(table, "expectedClose", dates);
+  const closed = datesOf(table, "closed", dates);
+  if (expected !== null && closed !== null) return { expectedClose: expected, closed };
+  const one = expected ?? closed;
+  const expectedClose = missing(outcomes.length);
+  const closedOn = missing(outcomes.length);
+  for (let i = 0; one !== null && i < outcomes.length; i++) {
+    const done = outcomes[i] === outcome.won || outcomes[i] === outcome.lost;
+    (done ? closedOn : expectedClose)[i] = one[i] ?? Number.NaN;
+  }
+  return { expectedClose, closed: closedOn };
+}
+
+function missing(count: number): Float64Array {
+  return new Float64Array(count).fill(Number.NaN);
+}
+
+/** Finds a column by header, else by field name, and gives its cells with what was read in them. */
+function columnReader(
+  table: DealTable,
+  read: ReadonlyMap<Column, Float64Array>,
+): (headerOrField: string) => readonly Cell[] | null {
+  const byName = new Map<string, Column>();
+  for (const column of table.columns) {
+    const key = nameKey(column.header);
+    if (key !== "" && !byName.has(key)) byName.set(key, column);
+  }
+  for (const field of fields) {
+    const column = columnOf(table, field);
+    const key = nameKey(field);
+    if (column !== null && !byName.has(key)) byName.set(key, column);
+  }
+  const made = new Map<Column, readonly Cell[]>();
+  return (headerOrField) => {
+    const column = byName.get(nameKey(headerOrField));
+    if (column === undefined) return null;
+    let cells = made.get(column);
+    if (cells === undefined) {
+      const numbers = read.get(column);
+      cells = Array.from(table.rows, (_, deal) => {
+        const number = numbers?.[deal] ?? Number.NaN;
+        return Number.isNaN(number) ? cellOf(table, deal, column) : number;
+      });
+      made.set(column, cells);
+    }
+    return cells;
+  };
+}
+
+/** "Expected close", "expectedClose" and "EXPECTED  CLOSE" are one name. */
+function nameKey(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+}
