@@ -1,0 +1,106 @@
+import { outcome } from "../deals/deals.ts";
+import type { Problem } from "../issue.ts";
+import type { Period } from "../periods.ts";
+import { enteredIn, enteredInOrder, touched } from "./entries.ts";
+import { isProblem, problem } from "./problem.ts";
+import { type Progress, summariseProgress, total, type Way, wayOf } from "./progress.ts";
+import { boundsOf, type Scope } from "./scope.ts";
+import { wilson } from "./wilson.ts";
+
+export const modes = ["reached", "all", "any", "strict"] as const;
+export type Mode = (typeof modes)[number];
+
+export interface Conversion {
+  /** moved ÷ decided, with its 95 % Wilson interval. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  readonly moved: number;
+  /** What the share is of: the denominator of the mode. */
+  readonly decided: number;
+  /** Deals that entered `from`; those not decided are still under way. */
+  readonly entered: number;
+  readonly mark: Mark;
+}
+
+/** How far to trust a share: too few deals decided, or too many still under way. */
+type Mark = "few deals" | "still young" | null;
+
+/**
+ * Share of the deals in stage `from` that moved on to stage `to` (indexes into the stages; null:
+ * the first stage; the next one, or won when both are null). The period is that of entering `from`.
+ *
+ * - reached: of those that reached or passed `from`, to ÷ (to + lost between); open ones wait.
+ * - all: of those that reached or passed `from`, whatever became of them.
+ * - any: of those that ever were in `from`, the share that ever was in `to`, in any order.
+ * - strict: of those that entered `from`, the share that entered every stage up to `to` in order.
+ */
+export function conversion(
+  scope: Scope,
+  from: number | null,
+  to: number | null,
+  mode: Mode,
+  period: Period | null,
+): Conversion | Problem {
+  const { pipeline } = scope;
+  const way = wayOf(pipeline);
+  const leg = legOf(scope, way, from, to, mode);
+  if (isProblem(leg)) return leg;
+  const cohort = period === null ? scope.selected : enteredIn(scope, way, leg.from, period);
+  if (isProblem(cohort)) return cohort;
+  const stage = (step: number) => pipeline.stages[way.open[step] ?? -1]?.name ?? "";
+  const names = { from: stage(leg.from), to: leg.to === way.won ? null : stage(leg.to) };
+  const none = () => problem("noneEntered", { stage: names.from, ...boundsOf(period) });
+
+  if (mode === "any" || mode === "strict") {
+    const counted = (mode === "any" ? touched : enteredInOrder)(pipeline, way, cohort, leg.from, leg.to);
+    if (isProblem(counted)) return counted;
+    return counted.entered === 0 ? none() : finish(counted.moved, counted.entered, counted.entered);
+  }
+  const progress = summariseProgress(pipeline, way, cohort);
+  const { moved, lost, entered } = tally(progress, way, leg.from, leg.to);
+  if (entered === 0) return none();
+  if (mode === "all") return finish(moved, entered, entered);
+  if (!recordsLost(scope)) return problem("nothingLost");
+  if (moved + lost === 0) return problem("noneDecided", { ...names, reached: entered });
+  return finish(moved, moved + lost, entered);
+}
+
+/** Whether the table marks any deal as lost: some lists drop them, and then no share is known. */
+export function recordsLost({ pipeline }: Scope): boolean {
+  return pipeline.deals.outcome.includes(outcome.lost);
+}
+
+/**
+ * From a summary to the deals that reached step `from`, those that went on to `to`, and those lost
+ * on the way. From the first step to won every deal counts, even where its stages are not known.
+ */
+export function tally(progress: Progress, way: Way, from: number, to: number) {
+  const overall = from === 0 && to === way.won;
+  const first = overall ? -1 : from;
+  return {
+    entered: total(progress.deals, first, way.won),
+    moved: total(progress.deals, to, way.won),
+    lost: total(progress.deals, first, to - 1, outcome.lost),
+  };
+}
+
+export function finish(moved: number, decided: number, entered: number): Conversion {
+  const mark = decided < 20 ? "few deals" : decided < 0.8 * entered ? "still young" : null;
+  return { share: moved / decided, ...wilson(moved, decided), moved, decided, entered, mark };
+}
+
+/** The steps that are meant, or what is wrong with the stages given. */
+function legOf(scope: Scope, way: Way, from: number | null, to: number | null, mode: Mode) {
+  const { stages } = scope.pipeline;
+  if (way.won === 0) return problem("noOpenStages");
+  const start = from === null ? 0 : (way.step[from] as number);
+  const end = to === null ? (from === null ? way.won : start + 1) : (way.step[to] as number);
+  const name = (index: number | null) => (index === null ? null : (stages[index]?.name ?? null));
+  if (start < 0 || start === way.won) return problem("notOnTheWay", { argument: "from", stage: name(from) });
+  if (end < 0) return problem("notOnTheWay", { argument: "to", stage: name(to) });
+  if (end <= start && mode !== "any") {
+    return problem("notAfter", { from: name(from ?? (way.open[0] as number)), to: name(to) });
+  }
+  return { from: start, to: end };
+}

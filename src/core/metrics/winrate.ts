@@ -1,0 +1,68 @@
+import type { Problem } from "../issue.ts";
+import type { Period } from "../periods.ts";
+import { moneyProblem, sumAmounts } from "./money.ts";
+import { isProblem, problem } from "./problem.ts";
+import { boundsOf, countDeals, dealsDated, dealsIn, type Scope } from "./scope.ts";
+
+export const bases = ["closed", "all", "value"] as const;
+export type Basis = (typeof bases)[number];
+
+/**
+ * Share of deals won: of those closed in the period (`closed`), of all created in it (`all`), or
+ * of the closed ones by amount (`value`).
+ */
+export function winRate(scope: Scope, basis: Basis, period: Period | null): number | Problem {
+  switch (basis) {
+    case "closed":
+      return byCount(scope, period);
+    case "all":
+      return ofAll(scope, period);
+    case "value":
+      return byValue(scope, period);
+  }
+}
+
+function ofAll(scope: Scope, period: Period | null): number | Problem {
+  const { pipeline } = scope;
+  let selected = scope.selected;
+  if (period !== null) {
+    if (!pipeline.has.has("created")) return problem("noColumn", { field: "created" });
+    selected = dealsDated(scope, pipeline.deals.created, period);
+  }
+  const among = { ...scope, selected };
+  const all = selected?.length ?? pipeline.deals.count;
+  const won = countDeals(among, "won", null);
+  if (isProblem(won)) return won;
+  return all === 0 ? problem("noDeals", boundsOf(period)) : won / all;
+}
+
+function byCount(scope: Scope, period: Period | null): number | Problem {
+  const won = countDeals(scope, "won", period);
+  if (isProblem(won)) return won;
+  const lost = countDeals(scope, "lost", period);
+  if (isProblem(lost)) return lost;
+  return won + lost === 0 ? problem("noClosedDeals", boundsOf(period)) : won / (won + lost);
+}
+
+function byValue(scope: Scope, period: Period | null): number | Problem {
+  const { pipeline } = scope;
+  const won = dealsIn(scope, "won", period);
+  if (isProblem(won)) return won;
+  const lost = dealsIn(scope, "lost", period);
+  if (isProblem(lost)) return lost;
+  if (won.length + lost.length === 0) return problem("noClosedDeals", boundsOf(period));
+  const wonAmounts = sumAmounts(pipeline.deals, won);
+  const lostAmounts = sumAmounts(pipeline.deals, lost);
+  const currencies = wonAmounts.currencies.map(
+    (used, code) => used | (lostAmounts.currencies[code] as number),
+  );
+  const trouble = moneyProblem(pipeline, currencies);
+  if (trouble !== null) return trouble;
+  // Many systems set the amount of a lost deal to 0: the share would always be 100 %.
+  if (lostAmounts.nonZero === 0) return problem("noLostAmounts");
+  const total = wonAmounts.minor + lostAmounts.minor;
+  // Credits can cancel out or outweigh the sales: then there is nothing to take a share of.
+  return total > 0 && wonAmounts.minor >= 0 && lostAmounts.minor >= 0
+    ? wonAmounts.minor / total
+    : problem("noClosedAmounts", boundsOf(period));
+}
