@@ -1,13 +1,9 @@
-import type { Grid, Range, Serial } from "./core/cells/cell.ts";
+import type { Range, Serial } from "./core/cells/cell.ts";
 import type { Change, Json } from "./core/planning/change.ts";
+import type { Overview, PlacedGrid } from "./core/planning/overview.ts";
 import type { Settings } from "./core/planning/settings.ts";
 
-/** A table the host knows by name (Excel's Table, a named range in Sheets). Header row included. */
-export interface TablePlace {
-  readonly name: string;
-  readonly sheet: string;
-  readonly range: Range;
-}
+export type { Overview, PlacedGrid, SheetPlace, TablePlace } from "./core/planning/overview.ts";
 
 /** What an operation asks a workbook for, all at once. */
 export interface ReadRequest {
@@ -20,24 +16,10 @@ export interface ReadRequest {
   readonly settings?: true;
 }
 
-export interface SheetPlace {
-  readonly name: string;
-  /** Null for an empty sheet. */
-  readonly used: Range | null;
-}
-
-export interface Overview {
-  readonly sheets: readonly SheetPlace[];
-  readonly tables: readonly TablePlace[];
-  readonly names: readonly string[];
-  readonly activeSheet: string;
-}
-
 /** What was asked for, in the order asked; the rest is absent. */
 export interface Snapshot {
   readonly overview?: Overview;
-  /** `top` and `left`: where in the sheet the grid's first cell stands. */
-  readonly grids?: readonly { readonly grid: Grid; readonly top: number; readonly left: number }[];
+  readonly grids?: readonly PlacedGrid[];
   readonly rules?: readonly Json[];
   readonly settings?: Settings | null;
   /** Today in the user's time zone. */

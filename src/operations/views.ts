@@ -1,5 +1,6 @@
 import type { Field } from "../core/fields.ts";
 import type { Problem } from "../core/issue.ts";
+import type { PlanSummary } from "../core/planning/summary.ts";
 import type { Stage, StageKind } from "../core/stages/stage.ts";
 
 /** Everything here is plain JSON: it crosses google.script.run. Rows are sheet rows from 1. */
@@ -18,6 +19,8 @@ export interface SetupChoices {
   readonly template?: string;
   /** The stages as edited, which beat template and table. */
   readonly stages?: readonly Stage[];
+  /** The date all figures are computed as of, a serial; absent: today, every day anew. */
+  readonly asOf?: number;
 }
 
 export interface ColumnView {
@@ -38,25 +41,13 @@ export interface QuestionView {
   readonly assumed: string;
 }
 
-export interface TemplateView {
+interface TemplateView {
   readonly id: string;
   readonly name: string;
   readonly stages: readonly string[];
 }
 
-/** The plan in figures and names: what comes, what changes, what stays. */
-export interface PlanView {
-  readonly sheetsAdded: readonly string[];
-  readonly tables: readonly string[];
-  readonly listsOn: readonly string[];
-  readonly rulesOn: readonly string[];
-  readonly highlights: number;
-  /** Rows of the stage history to be seeded. */
-  readonly historyRows: number;
-  /** User's filled cells that stay as they are. */
-  readonly cellsKept: number;
-  readonly steps: number;
-}
+export type { PlanSummary as PlanView } from "../core/planning/summary.ts";
 
 export type SetupView =
   | { readonly state: "problem"; readonly problem: Problem; readonly sheets: readonly string[] }
@@ -81,7 +72,7 @@ export type SetupView =
         readonly count: number;
         readonly rows: readonly number[];
       }[];
-      readonly plan: PlanView;
+      readonly plan: PlanSummary;
     };
 
 /** A figure, or why there is none. */
@@ -119,6 +110,8 @@ export type PipelineView =
       readonly forecast: Figure;
       readonly winRate: Figure;
       readonly funnel: readonly FunnelStage[];
+      /** Why the funnel's values are not known; they are 0 then and must not be shown. */
+      readonly valueProblem?: Problem;
       /** Lost deals of which no stage is known: in the win rate, in no bar. */
       readonly lostWithoutStage: number;
       readonly leftOut: readonly { readonly row: number; readonly reason: string; readonly text: string }[];
@@ -133,7 +126,14 @@ export type PipelineView =
 export interface DoneView {
   readonly state: "done" | "problem";
   readonly problem?: Problem;
-  readonly plan?: PlanView;
+  readonly plan?: PlanSummary;
+}
+
+/** What came of settling edits: how many stage changes the history was given. */
+export interface SettleView {
+  readonly changes: number;
+  /** Why nothing could be settled. */
+  readonly problem?: Problem;
 }
 
 /** The operations the pane may run: name → arguments and view. */
@@ -142,9 +142,27 @@ export interface OperationTypes {
   readonly setUp: { readonly args: SetupChoices; readonly view: DoneView };
   readonly revert: { readonly args: Record<string, never>; readonly view: DoneView };
   readonly pipeline: { readonly args: Record<string, never>; readonly view: PipelineView };
+  /** Writes stage changes into the history; `when` is a serial in the user's time zone. */
+  readonly settle: {
+    readonly args: {
+      readonly who: string;
+      readonly when: number;
+      /** Ids of the deals to look at; absent: all. A host that knows whose edits it saw names those. */
+      readonly only?: readonly string[];
+      /** How the changes were seen; absent: "edit". */
+      readonly seenBy?: "edit" | "reconcile";
+    };
+    readonly view: SettleView;
+  };
 }
 
 export type OperationName = keyof OperationTypes;
+
+/** Something that happened in the workbook; `row` is the sheet row it is about, from 1. */
+export interface Notice {
+  readonly problem: Problem;
+  readonly row: number | null;
+}
 
 /** All that the pane knows of its host. */
 export interface PaneHost {
@@ -157,5 +175,7 @@ export interface PaneHost {
   onChange(listener: () => void): () => void;
   /** Shows cells to the user: a sheet row from 1. */
   reveal(row: number): Promise<void>;
+  /** Calls back with what the user should hear of without having asked; returns how to stop. */
+  onNotice?(listener: (notice: Notice) => void): () => void;
   readonly locale: string;
 }

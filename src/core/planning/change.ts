@@ -28,7 +28,18 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Change =
   | { readonly kind: "ensureSheet"; readonly sheet: string; readonly widths: readonly number[] } // characters a column
   | { readonly kind: "removeSheet"; readonly sheet: string }
-  | { readonly kind: "ensureTable"; readonly sheet: string; readonly range: Range; readonly name: string }
+  | {
+      /** An existing table of the name is kept, and grown where the range reaches further. */
+      readonly kind: "ensureTable";
+      readonly sheet: string;
+      readonly range: Range;
+      readonly name: string;
+      /**
+       * The headers would not do for a host's real table (blank, repeated, numbers), which would
+       * rewrite them: a defined name marks the range instead, and counts as a table from then on.
+       */
+      readonly asName?: true;
+    }
   | { readonly kind: "removeTable"; readonly name: string } // cells stay
   | {
       readonly kind: "writeCells";
@@ -36,9 +47,11 @@ export type Change =
       readonly top: number;
       readonly left: number;
       readonly cells: readonly (readonly Written[])[];
+      /** Of the cells' size; "" leaves the format as it is, also where the cell is null. */
       readonly formats?: readonly (readonly string[])[];
     }
   | { readonly kind: "styleCells"; readonly sheet: string; readonly range: Range; readonly look: Look }
+  /** Below the table's last row, the table grown. Rows that the table already ends with are not added again. */
   | { readonly kind: "appendRows"; readonly table: string; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: "setList"; readonly sheet: string; readonly range: Range; readonly source: string } // "=Stages!$A$2:$A$8"
   | {
@@ -56,7 +69,11 @@ export type Change =
       readonly formula: string; // relative to the range's top left cell
       readonly tone: "error" | "warning";
     }
-  | { readonly kind: "restoreRules"; readonly sheet: string; readonly range: Range; readonly rules: Json } // as `Snapshot.rules` gave it
+  /**
+   * Takes all validation and conditional formats off the range and puts back what `Snapshot.rules`
+   * gave, placed from the range's top left cell; null: leaves none.
+   */
+  | { readonly kind: "restoreRules"; readonly sheet: string; readonly range: Range; readonly rules: Json }
   | { readonly kind: "defineName"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "removeName"; readonly name: string }
   | {
