@@ -1,0 +1,141 @@
+import type { Serial } from "../core/cells/cell.ts";
+import type { Pipeline } from "../core/deals/deals.ts";
+import { readHistory, type StageHistory } from "../core/deals/history.ts";
+import { readPipeline } from "../core/deals/read.ts";
+import { isProblem } from "../core/metrics/problem.ts";
+import type { Settings } from "../core/planning/settings.ts";
+import type { PlacedTable } from "../core/planning/setup.ts";
+import type { Stage } from "../core/stages/stage.ts";
+import { cellsToStages } from "../core/stages/table.ts";
+import type { FileBook } from "../hosts/file/read-book.ts";
+import { planProblems } from "../messages/en/plan.ts";
+import { recognitionProblems } from "../messages/en/recognition.ts";
+import { historyProblems, stageTableProblems } from "../messages/en/stages.ts";
+import { prepare } from "../operations/prepare.ts";
+import { managedPipeline } from "../operations/read-managed.ts";
+import type { SetupChoices } from "../operations/views.ts";
+import { bookReader, drive, openBook } from "./book.ts";
+import { fieldsOfHeaders, parseMappings } from "./field-map.ts";
+import { misuse } from "./misuse.ts";
+import { type Said, sayProblem } from "./words.ts";
+
+/** The options that say where the deals are and how to read them. */
+export interface DealOptions {
+  readonly sheet?: string;
+  readonly stages?: string;
+  readonly history?: string;
+  readonly map?: readonly string[];
+}
+
+/** A deal table read from a file, as set-up would read it. */
+export interface DealFile {
+  readonly table: PlacedTable;
+  readonly pipeline: Pipeline;
+  readonly asOf: Serial;
+  readonly fiscalYearStart: number;
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Said };
+
+/**
+ * Opens a file of deals. A managed workbook is read as it is managed, with its own stages, history
+ * and date, unless options say otherwise; any other table is read as `manage` would set it up, so
+ * that figures equal those of the dashboard.
+ */
+export async function readDealFile(
+  path: string,
+  options: DealOptions,
+  asOf: Serial | null,
+  today: Serial,
+): Promise<Result<DealFile>> {
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const { book } = opened;
+  const read = bookReader(book, asOf ?? today);
+  const history = await readHistoryFile(options.history);
+  if (!history.ok) return history;
+  const { settings = null } = await read({ settings: true });
+  const own = !options.sheet && !options.stages && !options.history && !options.map?.length;
+  if (settings && own) {
+    const managed = await drive(managedPipeline(), read);
+    if (isProblem(managed)) return { ok: false, problem: sayTableProblem(managed) };
+    const { table, pipeline } = managed;
+    return {
+      ok: true,
+      value: { table, pipeline, asOf: asOf ?? managed.asOf, fiscalYearStart: settings.fiscalYearStart },
+    };
+  }
+  const choices = await setupChoices(book, options, settings, asOf ?? today);
+  if (!choices.ok) return choices;
+  const { overview } = await read({ overview: true });
+  if (!overview) throw new Error("the file gave no overview");
+  const prepared = await drive(prepare(choices.value, overview, null, asOf ?? today), read);
+  if (isProblem(prepared)) return { ok: false, problem: sayTableProblem(prepared) };
+  const { table, config } = prepared;
+  const pipeline = history.value
+    ? readPipeline(table.grid, table.recognition, { stages: config.stages, history: history.value })
+    : table.pipeline;
+  return {
+    ok: true,
+    value: { table, pipeline, asOf: asOf ?? today, fiscalYearStart: config.fiscalYearStart },
+  };
+}
+
+/** What the options choose for set-up, with the headers of --map as the table writes them. */
+export async function setupChoices(
+  book: FileBook,
+  options: DealOptions,
+  settings: Settings | null,
+  today: Serial,
+): Promise<Result<SetupChoices>> {
+  const stages = await readStagesFile(options.stages);
+  if (!stages.ok) return stages;
+  const sheet = sheetChosen(book, options.sheet) ?? settings?.table.sheet;
+  const choices: SetupChoices = {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(stages.value ? { stages: stages.value } : {}),
+  };
+  const mappings = parseMappings(options.map ?? []);
+  if (mappings.length === 0) return { ok: true, value: choices };
+  const read = bookReader(book, today);
+  const { overview } = await read({ overview: true });
+  if (!overview) throw new Error("the file gave no overview");
+  const before = await drive(prepare(choices, overview, null, today), read);
+  const columns = isProblem(before) ? [] : before.table.recognition.columns;
+  return { ok: true, value: { ...choices, fields: fieldsOfHeaders(mappings, columns) } };
+}
+
+function sheetChosen(book: FileBook, wanted: string | undefined): string | undefined {
+  if (wanted === undefined) return undefined;
+  const names = book.sheets.map((sheet) => sheet.name);
+  const name = names.find((one) => one.toLowerCase() === wanted.toLowerCase());
+  return name ?? misuse(`there is no sheet "${wanted}": the file has ${names.join(", ")}`);
+}
+
+async function readStagesFile(path: string | undefined): Promise<Result<readonly Stage[] | null>> {
+  if (path === undefined) return { ok: true, value: null };
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const stages = cellsToStages(frontGrid(opened.book).values);
+  if (!isProblem(stages)) return { ok: true, value: stages };
+  const { code, message } = sayProblem(stages, stageTableProblems);
+  return { ok: false, problem: { code, message: `${path}: ${message}` } };
+}
+
+async function readHistoryFile(path: string | undefined): Promise<Result<StageHistory | null>> {
+  if (path === undefined) return { ok: true, value: null };
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const result = readHistory(frontGrid(opened.book));
+  if (result.ok) return { ok: true, value: result.history };
+  const { code, message } = sayProblem(result.problem, historyProblems);
+  return { ok: false, problem: { code, message: `${path}: ${message}` } };
+}
+
+/** Stage tables and histories of a workbook are those of the sheet it opens with. */
+const frontGrid = (book: FileBook) => book.sheets[book.active]?.grid ?? { values: [] };
+
+export const sayTableProblem = (problem: Parameters<typeof sayProblem>[0]) =>
+  sayProblem(problem, recognitionProblems, planProblems, stageTableProblems);

@@ -1,0 +1,77 @@
+import type { Serial } from "../core/cells/cell.ts";
+import type { Value } from "../functions/descriptor.ts";
+import { evaluate } from "../functions/evaluate.ts";
+import { registry } from "../functions/registry.ts";
+import type { Source } from "../functions/source.ts";
+import { decodeText } from "../hosts/file/decode.ts";
+import { readBytes } from "../hosts/file/disk.ts";
+import { functions } from "../messages/en/functions.ts";
+import { today } from "./as-of.ts";
+import { type DealFile, type DealOptions, type Result, readDealFile } from "./deal-file.ts";
+import { misuse } from "./misuse.ts";
+import { type ParsedFormula, parseFormula } from "./parse-formula.ts";
+import type { Report } from "./report.ts";
+import { cellText, textTable } from "./text-table.ts";
+import { say, sayProblem } from "./words.ts";
+
+export interface EvalOptions extends DealOptions {
+  readonly deals: string;
+  readonly formulas?: string;
+  readonly asOf: Serial | null;
+  readonly json: boolean;
+}
+
+/** An answer of the command line: a value, or a spreadsheet's error value and what it means. */
+type Said =
+  | { readonly value: Value }
+  | { readonly error: { readonly code: string; readonly message: string } };
+
+/** Answers each formula from one reading of the file; the lines to print and the exit code. */
+export async function evalCommand(formulas: readonly string[], options: EvalOptions): Promise<Report> {
+  const all = [...formulas, ...(options.formulas === undefined ? [] : await linesOf(options.formulas))];
+  if (all.length === 0) misuse("give a formula, such as '=PIPELINE.VALUE(\"won\")', or --formulas FILE");
+  const calls = all.map((text) => ({ text, call: callOf(text) }));
+  const file = await readDealFile(options.deals, options, options.asOf, today());
+  const answers = calls.map(({ text, call }) => ({ text, name: call.name, answer: answerOf(call, file) }));
+  const failed = answers.some(({ answer }) => "error" in answer);
+  const lines = answers.map(({ text, name, answer }) =>
+    options.json ? JSON.stringify(answer) : readable(text, name, answer, all.length > 1),
+  );
+  return { lines, exitCode: failed ? 1 : 0 };
+}
+
+async function linesOf(path: string): Promise<string[]> {
+  const bytes = await readBytes(path);
+  if (bytes === null) misuse(`there is no file ${path}`);
+  const text = decodeText(bytes);
+  if (text === null) misuse(`${path} is not a text file: write one formula a line`);
+  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+
+type Call = Extract<ParsedFormula, { ok: true }>;
+
+function callOf(text: string): Call {
+  const parsed = parseFormula(text);
+  return parsed.ok ? parsed : misuse(parsed.message);
+}
+
+function answerOf(call: Call, file: Result<DealFile>): Said {
+  if (!file.ok) return { error: { code: "#N/A", message: file.problem.message } };
+  const { pipeline, asOf, fiscalYearStart } = file.value;
+  const source: Source = { managed: () => pipeline, stages: pipeline.stages, asOf, fiscalYearStart };
+  const answer = evaluate(call.name, call.args, source);
+  if ("value" in answer) return { value: answer.value };
+  return { error: { code: answer.error, message: sayProblem(answer.problem, functions).message } };
+}
+
+function readable(text: string, name: string, answer: Said, several: boolean): string {
+  if ("error" in answer) return `${several ? `${text}: ` : ""}${answer.error.code} ${answer.error.message}`;
+  const { value } = answer;
+  if (Array.isArray(value)) return several ? `${text}:\n${textTable(value)}` : textTable(value);
+  const share = registry.find((one) => one.name === name.replaceAll("_", "."))?.result === "share";
+  const shown =
+    typeof value === "number" && share
+      ? say.percent(value, 2)
+      : cellText(value as Exclude<Value, readonly unknown[]>);
+  return several ? `${text}: ${shown}` : shown;
+}

@@ -1,0 +1,84 @@
+import { rangeToA1 } from "../core/cells/address.ts";
+import { tableRange } from "../core/planning/setup.ts";
+import { leftOutReasons } from "../messages/en/recognition.ts";
+import { screens } from "../messages/en/screens.ts";
+import { today } from "./as-of.ts";
+import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
+import type { Report } from "./report.ts";
+import { textTable } from "./text-table.ts";
+import { say, sayChoices, sayQuestion, sayReason } from "./words.ts";
+
+/** Says what was recognised in a file; changes nothing. */
+export async function recogniseCommand(
+  path: string,
+  options: DealOptions & { readonly json: boolean },
+): Promise<Report> {
+  const file = await readDealFile(path, options, null, today());
+  if (!file.ok) {
+    const { problem } = file;
+    return options.json
+      ? { lines: [JSON.stringify({ problem })], exitCode: 1 }
+      : { lines: [], error: problem.message, exitCode: 1 };
+  }
+  const found = describe(file.value);
+  return { lines: [options.json ? JSON.stringify(found, null, 2) : readable(found)], exitCode: 0 };
+}
+
+type Found = ReturnType<typeof describe>;
+
+/** What was found, in the shape that --json prints. Rows are sheet rows from 1. */
+function describe({ table }: DealFile) {
+  const { recognition, sheet, top } = table;
+  const header = (column: number | null) =>
+    recognition.columns.find(({ index }) => index === column)?.header ?? null;
+  return {
+    table: rangeToA1(sheet, tableRange(table)),
+    headerRow: top + recognition.headerRow + 1,
+    fields: recognition.columns.flatMap(({ field, header, confidence, reason }) =>
+      field === null
+        ? []
+        : [{ field, header, confidence: Math.round(confidence * 100) / 100, reason: sayReason(reason) }],
+    ),
+    otherColumns: recognition.columns.filter(({ field }) => field === null).map(({ header }) => header),
+    stages: recognition.stages,
+    deals: recognition.deals.length,
+    leftOut: recognition.leftOut.map(({ row, reason, text }) => ({
+      row: top + row + 1,
+      reason: leftOutReasons[reason]({ text }, say),
+    })),
+    questions: recognition.questions.map((question) => ({
+      question: sayQuestion({
+        code: question.code,
+        values: { header: header(question.column), ...question.values },
+      }),
+      column: header(question.column),
+      choices: question.choices,
+      assumed: question.assumed,
+    })),
+  };
+}
+
+function readable(found: Found): string {
+  const parts = [
+    `${found.table}, header in row ${found.headerRow}: ${say.plural(found.deals, { one: "{n} deal", other: "{n} deals" })}, ${say.plural(found.leftOut.length, { one: "{n} row", other: "{n} rows" })} left out`,
+    textTable([
+      ["Field", "Column", "Sure", "Why"],
+      ...found.fields.map(({ field, header, confidence, reason }) => [
+        screens.setup.fields[field],
+        header,
+        say.percent(confidence, 0),
+        reason,
+      ]),
+    ]),
+    ...(found.otherColumns.length > 0 ? [`Not used: ${found.otherColumns.join(", ")}`] : []),
+    textTable([
+      ["Stage", "Kind"],
+      ...found.stages.map(({ name, kind }) => [name, screens.setup.kinds[kind]]),
+    ]),
+    ...(found.leftOut.length > 0
+      ? [textTable([["Row", "Left out as"], ...found.leftOut.map(({ row, reason }) => [row, reason])])]
+      : []),
+    ...found.questions.map(({ question, choices, assumed }) => `${question} ${sayChoices(choices, assumed)}`),
+  ];
+  return parts.join("\n\n");
+}

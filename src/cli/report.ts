@@ -1,0 +1,6 @@
+/** What a command prints and how it ends: 0 all fine, 1 no answer; misuse is thrown and ends with 2. */
+export interface Report {
+  readonly lines: readonly string[];
+  readonly error?: string;
+  readonly exitCode: 0 | 1;
+}

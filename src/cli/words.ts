@@ -1,0 +1,38 @@
+import type { Problem } from "../core/issue.ts";
+import type { Reason } from "../core/table/recognition.ts";
+import { columnReasons, questions } from "../messages/en/recognition.ts";
+import { formats, type Phrases } from "../messages/words.ts";
+
+/** How the command line writes numbers and dates. */
+export const say = formats("en");
+
+/** A problem said in words, as every command reports it. */
+export interface Said {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Why a column was given its field. */
+export const sayReason = (reason: Reason) => columnReasons[reason.code](reason.values, say);
+
+/** What the evidence leaves open. */
+export function sayQuestion(question: Problem): string {
+  return sayProblem(question, questions).message;
+}
+
+/** The words of the first area that knows the problem; areas may share a code. */
+export function sayProblem(problem: Problem, ...areas: readonly Partial<Phrases<string>>[]): Said {
+  const { code, values } = problem;
+  for (const phrases of areas) {
+    const phrase = Object.hasOwn(phrases, code) ? phrases[code] : undefined;
+    if (phrase) return { code, message: phrase(values, say) };
+  }
+  const known = Object.entries(values).map(([name, value]) => `${name} ${say.text(value)}`);
+  return { code, message: [code, ...known].join(", ") };
+}
+
+/** The choices of a question, and what is used until somebody answers. */
+export function sayChoices(choices: readonly string[], assumed: string): string {
+  const until = assumed === "" ? "" : `; until answered: ${assumed}`;
+  return `Choices: ${choices.join(", ")}${until}`;
+}
