@@ -11,7 +11,14 @@ export interface Formula {
 export type Written = Cell | Formula;
 
 /** How cells of our own sheets look; hosts map these to their own means. */
-export type Look = "title" | "subtitle" | "heading" | "label" | "figure" | "note";
+export type Look =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "figureHeading" // above figures, so on their side
+  | "label"
+  | "figure"
+  | "note";
 
 /** What a data rule allows in a cell; blanks are always allowed. */
 export type CellRule =

@@ -88,11 +88,16 @@ export function planDashboard(
   style(cell(asOfRow, left + 2), "note");
 
   write(figuresRow, left + 1, [[labels.allTime, labels.thisQuarter]]);
-  style(block(figuresRow, left, figuresRow, left + 2), "heading");
+  style(cell(figuresRow, left), "heading");
+  style(block(figuresRow, left + 1, figuresRow, left + 2), "figureHeading");
   write(
     figuresRow + 1,
     left,
-    keyFigures.map(({ label, all, quarter }) => [label, formula(all, config), formula(quarter, config)]),
+    keyFigures.map(({ label, all, quarter }) => [
+      label,
+      formula(all, config),
+      quarter ? formula(quarter, config) : null,
+    ]),
     keyFigures.map(({ kind }) => ["", formats[kind], formats[kind]]),
   );
   const lastFigure = figuresRow + keyFigures.length;
@@ -114,7 +119,8 @@ export function planDashboard(
     ...Array.from({ length: rows }, () => funnelFormats),
   ]);
   const spillRight = left + funnelKinds.length - 1;
-  style(block(spillRow, left, spillRow, spillRight), "heading");
+  style(cell(spillRow, left), "heading");
+  style(block(spillRow, left + 1, spillRow, spillRight), "figureHeading");
   if (rows > 0) style(block(spillRow + 1, left + 1, bottom, spillRight), "figure");
 
   write(spillRow - 1, chartLeft, [[labels.chartData]]);
@@ -123,7 +129,8 @@ export function planDashboard(
     [labels.chartStage, labels.chartMoved, labels.chartOpen, labels.chartLost],
     ...Array.from({ length: rows }, (_, row) => chartRow(spillRow + 1 + row, row + 1, spilled)),
   ]);
-  style(block(spillRow, chartLeft, spillRow, chartLeft + 3), "heading");
+  style(cell(spillRow, chartLeft), "heading");
+  style(block(spillRow, chartLeft + 1, spillRow, chartLeft + 3), "figureHeading");
   if (rows > 0) {
     const column = (offset: number) => block(spillRow + 1, chartLeft + offset, bottom, chartLeft + offset);
     changes.push({

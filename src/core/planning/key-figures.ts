@@ -13,7 +13,7 @@ const quarter = "this quarter";
 export type Kind = "count" | "money" | "share";
 
 /** What the dashboard shows of all time and of this quarter, from top to bottom. */
-export const keyFigures: readonly { label: string; kind: Kind; all: Ask; quarter: Ask }[] = [
+export const keyFigures: readonly { label: string; kind: Kind; all: Ask; quarter: Ask | null }[] = [
   {
     label: labels.openDeals,
     kind: "count",
@@ -54,6 +54,7 @@ export const keyFigures: readonly { label: string; kind: Kind; all: Ask; quarter
     label: labels.conversion,
     kind: "share",
     all: ask("STAGE.CONVERSION"),
-    quarter: ask("STAGE.CONVERSION", "", "", "", quarter),
+    // Few deals that came in this quarter are decided: a share of them would mislead.
+    quarter: null,
   },
 ];

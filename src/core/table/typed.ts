@@ -25,7 +25,9 @@ export function typeCells(grid: Grid, recognition: Recognition): Grid {
   const unformatted: string[] = new Array(width).fill("");
   const values = [...grid.values];
   const formats = grid.values.map((_, row) => grid.formats?.[row] ?? unformatted);
-  for (const row of recognition.deals) {
+  // An exact copy of a deal stays one only when it is read like the deal.
+  const copies = recognition.leftOut.filter(({ reason }) => reason === "duplicate").map(({ row }) => row);
+  for (const row of [...recognition.deals, ...copies]) {
     const line = [...(grid.values[row] ?? [])];
     const shown = [...(formats[row] ?? unformatted)];
     for (const { index, type } of typers) {
@@ -63,10 +65,9 @@ function amountTyper(column: Column, grid: Grid, deals: Int32Array): (text: stri
   return (text) => {
     const reading = read(text);
     if (reading.kind !== "value") return null;
-    return {
-      value: reading.value,
-      format: reading.currency === undefined ? digits : `${digits} [$${reading.currency}]`,
-    };
+    // All cells of a column in one currency show it, not just those that were written with its sign.
+    const currency = reading.currency ?? column.reading.currency;
+    return { value: reading.value, format: currency === undefined ? digits : `${digits} [$${currency}]` };
   };
 }
 
@@ -78,7 +79,8 @@ function probabilityTyper(column: Column): (text: string) => Typed | null {
     if (reading.kind !== "value") return null;
     if (!isOfHundred) return { value: reading.value, format: "0%" };
     const value = reading.percent ? Number((reading.value * 100).toPrecision(15)) : reading.value;
-    return { value, format: Number.isInteger(value) ? "0" : "0.0" };
+    const digits = Number.isInteger(value) ? "0" : "0.0";
+    return { value, format: reading.percent ? `${digits}"%"` : digits };
   };
 }
 

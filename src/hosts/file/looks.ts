@@ -1,7 +1,6 @@
 import type { Alignment, Borders, Fill, Font, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Look } from "../../core/planning/change.ts";
-import { plainValue } from "./sheet-grid.ts";
 
 interface LookStyle {
   readonly font: Partial<Font>;
@@ -14,15 +13,18 @@ const ink = { argb: "FF1F2937" };
 const quiet = { argb: "FF6B7280" };
 const solid = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
 
+const heading: LookStyle = {
+  font: { name: "Calibri", size: 11, bold: true, color: ink },
+  fill: solid("FFE8EEF4"),
+  border: { bottom: { style: "thin", color: { argb: "FF94A3B8" } } },
+  alignment: { vertical: "middle" },
+};
+
 const looks: Readonly<Record<Look, LookStyle>> = {
   title: { font: { name: "Calibri", size: 20, bold: true, color: ink } },
   subtitle: { font: { name: "Calibri", size: 13, bold: true, color: ink } },
-  heading: {
-    font: { name: "Calibri", size: 11, bold: true, color: ink },
-    fill: solid("FFE8EEF4"),
-    border: { bottom: { style: "thin", color: { argb: "FF94A3B8" } } },
-    alignment: { vertical: "middle" },
-  },
+  heading,
+  figureHeading: { ...heading, alignment: { vertical: "middle", horizontal: "right" } },
   label: { font: { name: "Calibri", size: 10, color: quiet } },
   figure: {
     font: { name: "Calibri", size: 11, bold: true, color: { argb: "FF0F5C8C" } },
@@ -38,21 +40,8 @@ export function styleCells(sheet: Worksheet, range: Range, look: Look): void {
     for (let column = range.left; column <= range.right; column++) {
       const cell = sheet.getCell(row + 1, column + 1);
       cell.style = { ...cell.style, ...style };
-      if (look === "heading" && isNumberBelow(sheet, row, column)) {
-        cell.alignment = { ...style.alignment, horizontal: "right" };
-      }
     }
   }
-}
-
-/** Numbers stand to the right, and their heading with them; the first rows of a column may be blank. */
-function isNumberBelow(sheet: Worksheet, row: number, column: number): boolean {
-  for (let below = row + 1; below <= row + 5; below++) {
-    const cell = sheet.findCell(below + 1, column + 1);
-    const value = cell === undefined ? null : plainValue(cell.value);
-    if (value !== null) return typeof value === "number";
-  }
-  return false;
 }
 
 /** Fills of highlighted cells, and the darker text that stays legible on them. */

@@ -36,6 +36,20 @@ it("leaves what does not read, and rows that are no deals, as the text they were
   expect(values[3]).toEqual(["Total", null, "5", null, null, null]);
 });
 
+it("types an exact copy of a deal like the deal, so that it stays a copy", () => {
+  const deal = ["1", "Demo", "5,000", "25%", "2026-01-02", "x"];
+  const { values, recognition } = typed([
+    header,
+    deal,
+    deal,
+    ["2", "Won", "1,250", "60%", "2026-01-03", "x"],
+  ]);
+  expect(recognition.leftOut).toMatchObject([{ row: 2, reason: "duplicate" }]);
+  expect(values[2]).toEqual(values[1]);
+  const again = recognise({ values });
+  expect(again.ok && again.recognition.leftOut).toEqual(recognition.leftOut);
+});
+
 it("keeps a probability on the scale that the column is read by", () => {
   const { values } = typed([
     ["Deal", "Stage", "Probability"],
