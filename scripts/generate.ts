@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { reference } from "../src/functions/reference.ts";
 import { registry } from "../src/functions/registry.ts";
+import { workedExamples } from "./worked-examples.ts";
 
 const generated: readonly { readonly path: string; readonly text: string }[] = [
-  { path: "docs/functions.md", text: reference(registry) },
+  { path: "docs/functions.md", text: reference(registry, await workedExamples()) },
 ];
 
 const root = new URL("../", import.meta.url);

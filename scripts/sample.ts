@@ -1,10 +1,11 @@
 /**
  * Writes samples/deals.csv: 300 synthetic deals, kept the way people keep them: a title above the
  * header, many spellings of a stage, currency signs in the amounts, a blank row, a row pasted
- * twice, a total and a note below. Seeded, so that it is the same on every machine.
+ * twice, a total and a note below. Beside it samples/stages.csv, their stage table, and
+ * samples/history.csv, when they moved. Seeded, so that all are the same on every machine.
  */
 import { writeFileSync } from "node:fs";
-import { seeded } from "./seeded.ts";
+import { seeded } from "../src/core/metrics/distribution/random.ts";
 
 const random = seeded(20_261_121);
 const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -69,19 +70,27 @@ const euros = (amount: number) => {
   return pick([grouped, grouped, `€${grouped}`, `€ ${grouped}.00`, String(amount)]);
 };
 
+/** Deal, From, To, When: the moves of all deals. */
+const moves: string[][] = [];
+
 function deal(number: number): string[] {
+  const id = `D-${String(number).padStart(4, "0")}`;
+  const enter = (from: string, to: string, when: number) => moves.push([id, from, to, iso(when)]);
   const account = `${pick(firsts)}${pick(seconds)} ${pick(ends)}`.trim();
   const created = asOf - Math.floor(420 * random() ** 1.5) * day;
   const amount = Math.round(Math.exp(8.3 + random() * 2.6) / 100) * 100;
   let now = created;
   let at = 0;
   let fate: "open" | "won" | "lost" = "won";
+  enter("", "Lead", created);
   for (; at < stages.length; at++) {
     const stage = stages[at] as (typeof stages)[number];
     now += Math.ceil(stage.days * (0.3 + random() * 1.6)) * day;
     if (now > asOf) fate = "open";
     else if (random() > stage.onward) fate = "lost";
+    if (fate === "lost") enter(stage.name, "Closed Lost", now);
     if (fate !== "won") break;
+    enter(stage.name, stages[at + 1]?.name ?? "Closed Won", now);
   }
   const last = stages[Math.min(at, stages.length - 1)] as (typeof stages)[number];
   const isOpen = fate === "open";
@@ -98,7 +107,7 @@ function deal(number: number): string[] {
           : pick(last.spellings);
   const chance = isOpen ? chances[at] : fate === "won" ? 100 : 0;
   return [
-    `D-${String(number).padStart(4, "0")}`,
+    id,
     `${account} ${pick(needs)}`,
     account,
     pick(owners),
@@ -152,4 +161,20 @@ const rows = [
   wide("Exported for the Monday meeting. Do not forward."),
 ];
 const quote = (cell: string) => (/[",\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-writeFileSync("samples/deals.csv", `${rows.map((row) => row.map(quote).join(",")).join("\n")}\n`);
+const write = (file: string, cells: readonly (readonly string[])[]) =>
+  writeFileSync(`samples/${file}`, `${cells.map((row) => row.map(quote).join(",")).join("\n")}\n`);
+write("deals.csv", rows);
+write("history.csv", [["Deal", "From", "To", "When"], ...moves]);
+
+const stageTable = [
+  ["Stage", "Kind", "Probability", "Forecast category", "Longest stay (days)", "Next stages", "Also called"],
+  ["Lead", "open", "10%", "pipeline", "21", "Qualified; Closed Lost; On Hold", ""],
+  ["Qualified", "open", "25%", "pipeline", "21", "Meeting; Closed Lost; On Hold", ""],
+  ["Meeting", "open", "40%", "pipeline", "35", "Proposal; Closed Lost; On Hold", ""],
+  ["Proposal", "open", "60%", "best case", "28", "Negotiation; Closed Lost; On Hold", "Offer"],
+  ["Negotiation", "open", "80%", "commit", "42", "Closed Won; Closed Lost; On Hold", ""],
+  ["Closed Won", "won", "100%", "closed", "", "", "Won"],
+  ["Closed Lost", "lost", "0%", "omitted", "", "", "Lost"],
+  ["On Hold", "on-hold", "", "omitted", "", "", ""],
+];
+write("stages.csv", stageTable);

@@ -3,12 +3,14 @@ import type { Pipeline } from "../core/deals/deals.ts";
 import { readHistory, type StageHistory } from "../core/deals/history.ts";
 import { readPipeline } from "../core/deals/read.ts";
 import { isProblem } from "../core/metrics/problem.ts";
+import { cellsToRates, type Rate } from "../core/money/rates.ts";
 import type { Settings } from "../core/planning/settings.ts";
 import type { PlacedTable } from "../core/planning/setup.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import { cellsToStages } from "../core/stages/table.ts";
 import type { FileBook } from "../hosts/file/read-book.ts";
 import { planProblems } from "../messages/en/plan.ts";
+import { rateProblems } from "../messages/en/rates.ts";
 import { recognitionProblems } from "../messages/en/recognition.ts";
 import { historyProblems, stageTableProblems } from "../messages/en/stages.ts";
 import { prepare } from "../operations/prepare.ts";
@@ -25,6 +27,7 @@ export interface DealOptions {
   readonly stages?: string;
   readonly history?: string;
   readonly map?: readonly string[];
+  readonly rates?: string;
 }
 
 /** A deal table read from a file, as set-up would read it. */
@@ -33,6 +36,7 @@ export interface DealFile {
   readonly pipeline: Pipeline;
   readonly asOf: Serial;
   readonly fiscalYearStart: number;
+  readonly rates?: readonly Rate[];
 }
 
 export type Result<Value> =
@@ -56,16 +60,18 @@ export async function readDealFile(
   const read = bookReader(book, asOf ?? today);
   const history = await readHistoryFile(options.history);
   if (!history.ok) return history;
+  const given = await readRatesFile(options.rates);
+  if (!given.ok) return given;
   const { settings = null } = await read({ settings: true });
+  const rates = given.value ?? settings?.rates;
+  const rated = rates === undefined ? {} : { rates };
   const own = !options.sheet && !options.stages && !options.history && !options.map?.length;
   if (settings && own) {
     const managed = await drive(managedPipeline(), read);
     if (isProblem(managed)) return { ok: false, problem: sayTableProblem(managed) };
     const { table, pipeline } = managed;
-    return {
-      ok: true,
-      value: { table, pipeline, asOf: asOf ?? managed.asOf, fiscalYearStart: settings.fiscalYearStart },
-    };
+    const { fiscalYearStart } = settings;
+    return { ok: true, value: { table, pipeline, asOf: asOf ?? managed.asOf, fiscalYearStart, ...rated } };
   }
   const choices = await setupChoices(book, options, settings, asOf ?? today);
   if (!choices.ok) return choices;
@@ -79,7 +85,7 @@ export async function readDealFile(
     : table.pipeline;
   return {
     ok: true,
-    value: { table, pipeline, asOf: asOf ?? today, fiscalYearStart: config.fiscalYearStart },
+    value: { table, pipeline, asOf: asOf ?? today, fiscalYearStart: config.fiscalYearStart, ...rated },
   };
 }
 
@@ -134,7 +140,17 @@ async function readHistoryFile(path: string | undefined): Promise<Result<StageHi
   return { ok: false, problem: { code, message: `${path}: ${message}` } };
 }
 
-/** Stage tables and histories of a workbook are those of the sheet it opens with. */
+async function readRatesFile(path: string | undefined): Promise<Result<readonly Rate[] | null>> {
+  if (path === undefined) return { ok: true, value: null };
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const rates = cellsToRates(frontGrid(opened.book).values);
+  if (!isProblem(rates)) return { ok: true, value: rates };
+  const { code, message } = sayProblem(rates, rateProblems);
+  return { ok: false, problem: { code, message: `${path}: ${message}` } };
+}
+
+/** Stage tables, rates and histories of a workbook are those of the sheet it opens with. */
 const frontGrid = (book: FileBook) => book.sheets[book.active]?.grid ?? { values: [] };
 
 export const sayTableProblem = (problem: Parameters<typeof sayProblem>[0]) =>

@@ -2,17 +2,16 @@ import type { Serial } from "../core/cells/cell.ts";
 import type { Value } from "../functions/descriptor.ts";
 import { evaluate } from "../functions/evaluate.ts";
 import { registry } from "../functions/registry.ts";
-import type { Source } from "../functions/source.ts";
 import { decodeText } from "../hosts/file/decode.ts";
 import { readBytes } from "../hosts/file/disk.ts";
-import { functions } from "../messages/en/functions.ts";
 import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, type Result, readDealFile } from "./deal-file.ts";
 import { misuse } from "./misuse.ts";
 import { type ParsedFormula, parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
+import { sourceOf } from "./source-of.ts";
 import { cellText, textTable } from "./text-table.ts";
-import { say, sayProblem } from "./words.ts";
+import { say, sayAnswerProblem } from "./words.ts";
 
 export interface EvalOptions extends DealOptions {
   readonly deals: string;
@@ -57,21 +56,22 @@ function callOf(text: string): Call {
 
 function answerOf(call: Call, file: Result<DealFile>): Said {
   if (!file.ok) return { error: { code: "#N/A", message: file.problem.message } };
-  const { pipeline, asOf, fiscalYearStart } = file.value;
-  const source: Source = { managed: () => pipeline, stages: pipeline.stages, asOf, fiscalYearStart };
-  const answer = evaluate(call.name, call.args, source);
+  const answer = evaluate(call.name, call.args, sourceOf(file.value));
   if ("value" in answer) return { value: answer.value };
-  return { error: { code: answer.error, message: sayProblem(answer.problem, functions).message } };
+  return { error: { code: answer.error, message: sayAnswerProblem(answer.problem) } };
 }
 
 function readable(text: string, name: string, answer: Said, several: boolean): string {
   if ("error" in answer) return `${several ? `${text}: ` : ""}${answer.error.code} ${answer.error.message}`;
-  const { value } = answer;
-  if (Array.isArray(value)) return several ? `${text}:\n${textTable(value)}` : textTable(value);
+  const shown = answerText(name, answer.value);
+  return several ? `${text}:${Array.isArray(answer.value) ? "\n" : " "}${shown}` : shown;
+}
+
+/** An answer as people read it: a spill as aligned columns, a share in per cent. */
+export function answerText(name: string, value: Value): string {
+  if (Array.isArray(value)) return textTable(value);
   const share = registry.find((one) => one.name === name.replaceAll("_", "."))?.result === "share";
-  const shown =
-    typeof value === "number" && share
-      ? say.percent(value, 2)
-      : cellText(value as Exclude<Value, readonly unknown[]>);
-  return several ? `${text}: ${shown}` : shown;
+  return typeof value === "number" && share
+    ? say.percent(value, 2)
+    : cellText(value as Exclude<Value, readonly unknown[]>);
 }

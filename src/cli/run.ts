@@ -67,6 +67,17 @@ const shared = {
       "--map <field=header>",
       'column of a field, repeatable, e.g. --map "amount=Deal value"; --map "closed=" says that no column is it',
     ).argParser(collect),
+  rates: () =>
+    new Option(
+      "--rates <file>",
+      "exchange rates as .csv or .xlsx with the columns Currency, Rate, From, e.g. --rates rates.csv",
+    ),
+  history: () => new Option("--history <file>", "stage history as .csv or .xlsx, e.g. --history history.csv"),
+  deals: () =>
+    new Option(
+      "--deals <file>",
+      ".csv or .xlsx file with the deal table, e.g. --deals deals.csv",
+    ).makeOptionMandatory(),
   asOf: () =>
     new Option(
       "--as-of <date>",
@@ -136,17 +147,13 @@ function program(streams: Streams, show: (report: Report) => void): Command {
       "[formulas...]",
       `function calls with literal arguments, e.g. '=STAGE.CONVERSION("Engaging","Won")'`,
     )
-    .addOption(
-      new Option(
-        "--deals <file>",
-        ".csv or .xlsx file with the deal table, e.g. --deals deals.csv",
-      ).makeOptionMandatory(),
-    )
+    .addOption(shared.deals())
     .addOption(shared.sheet())
     .addOption(shared.stages())
-    .addOption(new Option("--history <file>", "stage history as .csv or .xlsx, e.g. --history history.csv"))
+    .addOption(shared.history())
     .addOption(shared.map())
     .addOption(shared.asOf())
+    .addOption(shared.rates())
     .addOption(new Option("--formulas <file>", "more formulas, one a line, e.g. --formulas figures.txt"))
     .addOption(
       new Option("--json", 'print a line of JSON a formula: {"value": …} or {"error": {"code", "message"}}'),
@@ -154,6 +161,24 @@ function program(streams: Streams, show: (report: Report) => void): Command {
     .action(async (formulas: string[], values: Values) => {
       const { evalCommand } = await import("./eval.ts");
       show(await evalCommand(formulas, settled(values)));
+    });
+
+  root
+    .command("explain")
+    .description("say how a figure came about: its formula with the numbers, the deals counted and left out")
+    .argument("<formula>", `a function call, e.g. '=PIPELINE.WINRATE("this quarter")'`)
+    .addOption(shared.deals())
+    .addOption(shared.sheet())
+    .addOption(shared.stages())
+    .addOption(shared.history())
+    .addOption(shared.map())
+    .addOption(shared.asOf())
+    .addOption(shared.rates())
+    .addOption(new Option("--all", "list every deal; default: the first five of each group"))
+    .addOption(new Option("--json", "print the explanation as one line of JSON"))
+    .action(async (formula: string, values: Values) => {
+      const { explainCommand } = await import("./explain.ts");
+      show(await explainCommand(formula, settled({ ...values, all: values.all === true })));
     });
 
   root

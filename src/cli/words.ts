@@ -1,6 +1,7 @@
 import type { Problem } from "../core/issue.ts";
 import type { Reason } from "../core/table/recognition.ts";
-import { columnReasons, questions } from "../messages/en/recognition.ts";
+import { functions } from "../messages/en/functions.ts";
+import { columnReasons, questions, recognitionProblems } from "../messages/en/recognition.ts";
 import { formats, type Phrases } from "../messages/words.ts";
 
 /** How the command line writes numbers and dates. */
@@ -30,6 +31,10 @@ export function sayProblem(problem: Problem, ...areas: readonly Partial<Phrases<
   const known = Object.entries(values).map(([name, value]) => `${name} ${say.text(value)}`);
   return { code, message: [code, ...known].join(", ") };
 }
+
+/** Why a function gave no figure; a table given as argument may be one that is not recognised. */
+export const sayAnswerProblem = (problem: Problem) =>
+  sayProblem(problem, functions, recognitionProblems).message;
 
 /** The choices of a question, and what is used until somebody answers. */
 export function sayChoices(choices: readonly string[], assumed: string): string {

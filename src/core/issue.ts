@@ -30,6 +30,7 @@ export const issueCodes = [
   "duplicateId", // {id, firstRow}
   "errorCell", // {text, header}
   "datesOutOfOrder", // {earlier, later}: headers whose dates are the wrong way round
+  "historyBeforeCreation", // {when, created}: serials
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

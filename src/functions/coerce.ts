@@ -1,11 +1,12 @@
 import type { Cell } from "../core/cells/cell.ts";
+import { idText } from "../core/deals/id.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem, problem } from "../core/metrics/problem.ts";
 import { type Period, parsePeriod } from "../core/periods.ts";
 import { matchStage } from "../core/stages/match.ts";
 import { nearestStage } from "../core/stages/nearest.ts";
 import type { Stage } from "../core/stages/stage.ts";
-import type { Argument, Parameter } from "./descriptor.ts";
+import type { Argument, DealIds, Parameter } from "./descriptor.ts";
 import { nearestWord } from "./nearest.ts";
 import type { RawArgument, Source } from "./source.ts";
 
@@ -22,6 +23,10 @@ export function coerce(
 ): readonly Argument[] | Problem {
   const coerced: Argument[] = [];
   for (const [index, parameter] of parameters.entries()) {
+    if (parameter.kind.type === "deals") {
+      coerced.push(dealIds(args[index]));
+      continue;
+    }
     const cell = oneCell(args[index], parameter.name);
     if (isProblem(cell)) return cell;
     const value = isAbsent(cell, parameter) ? absent(parameter) : one(parameter, cell, habits);
@@ -68,9 +73,18 @@ function one({ name, kind }: Parameter, given: Cell, habits: Habits): Argument |
       return stage(name, String(given), habits.stages);
     case "number":
       return number(name, given, kind.min, kind.max);
-    case "text":
+    default:
       return String(given);
   }
+}
+
+/** One id, a range of them, or null for all deals; a range of several cells that are all blank is none. */
+function dealIds(raw: RawArgument): DealIds | null {
+  const cells = isBlock(raw) ? raw.flat() : [raw ?? null];
+  const ids = cells.map((cell) => idText(cell));
+  if (ids.length > 1) return { ids, isOne: false };
+  // Excel on the desktop hands an empty cell over as 0.
+  return ids.length === 0 || ids[0] === "" || cells[0] === 0 ? null : { ids, isOne: true };
 }
 
 function choice(argument: string, given: string, choices: readonly string[]): string | Problem {

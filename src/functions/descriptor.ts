@@ -1,7 +1,9 @@
 import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import type { Problem } from "../core/issue.ts";
+import type { Account } from "../core/metrics/account.ts";
 import type { Period } from "../core/periods.ts";
+import type { Wording } from "../core/wording.ts";
 
 /** What the argument of a function may be; coercion is done once, centrally, from this. */
 export type ParameterKind =
@@ -9,6 +11,7 @@ export type ParameterKind =
   | { readonly type: "period" }
   | { readonly type: "stage" }
   | { readonly type: "number"; readonly min?: number; readonly max?: number; readonly default?: number }
+  | { readonly type: "deals" }
   | { readonly type: "text" };
 
 export interface Parameter {
@@ -29,6 +32,11 @@ export interface Call {
 
 export type Value = Cell | readonly (readonly Cell[])[];
 
+/** A cell as a function makes it: a sentence, or several, is words only at the edge. */
+export type WordedCell = Cell | Wording | readonly Wording[];
+
+export type WordedValue = Cell | readonly (readonly WordedCell[])[];
+
 /** #VALUE!: a bad argument. #N/A: cannot be computed. Words are made in `messages`. */
 export interface FunctionError {
   readonly error: "#VALUE!" | "#N/A";
@@ -37,23 +45,47 @@ export interface FunctionError {
 
 export type Answer = { readonly value: Value } | FunctionError;
 
-/** Values of the coerced arguments, in the parameters' order. */
-export type Argument = string | number | Period | null;
+/** An answer before its sentences are put in words. */
+export type WordedAnswer = { readonly value: WordedValue } | FunctionError;
 
-/** One spreadsheet function; the registry is the list of all of them. */
-export interface FunctionDescriptor {
+/** Ids of deals as given: one, which answers with one cell, or a range of them, which spills. */
+export interface DealIds {
+  readonly ids: readonly string[];
+  readonly isOne: boolean;
+}
+
+/** Values of the coerced arguments, in the parameters' order. */
+export type Argument = string | number | Period | DealIds | null;
+
+interface Described {
   /** Never changes after release. */
   readonly name: `${string}.${string}`;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
-  /** Whether `[table], [column1], [criterion1], …` follow the parameters. */
-  readonly tail: boolean;
   readonly result: "number" | "money" | "share" | "spill";
-  /** Formula and source, in Markdown, for the reference. */
+  /** Formula, edge rules and source, in Markdown, for the reference. */
   readonly definition: string;
+  /** How the figure differs from what other systems show under such a name, in Markdown. */
+  readonly elsewhere?: string;
   readonly examples: readonly Example[];
-  compute(args: readonly Argument[], call: Call): Answer;
 }
+
+/** A function of a deal table: `[table], [column1], [criterion1], …` follow the parameters. */
+export interface TableFunction extends Described {
+  readonly tail: true;
+  compute(args: readonly Argument[], call: Call): WordedAnswer;
+  /** How the figure comes about; absent: only the deals it is about are told. */
+  account?(args: readonly Argument[], call: Call): Account;
+}
+
+/** A function of its arguments alone. */
+interface PlainFunction extends Described {
+  readonly tail: false;
+  compute(args: readonly Argument[]): WordedAnswer;
+}
+
+/** One spreadsheet function; the registry is the list of all of them. */
+export type FunctionDescriptor = TableFunction | PlainFunction;
 
 /** A worked example over the sample table; the reference prints it and a test runs it. */
 export interface Example {

@@ -45,8 +45,9 @@ export function excelMetadata(
   };
 }
 
-function ownParameter({ name, summary, optional }: Parameter): ExcelParameter {
-  const required = { name, description: summary, type: "any", dimensionality: "scalar" } as const;
+function ownParameter({ name, summary, optional, kind }: Parameter): ExcelParameter {
+  const dimensionality = kind.type === "deals" ? "matrix" : "scalar";
+  const required = { name, description: summary, type: "any", dimensionality } as const;
   return optional ? { ...required, optional: true } : required;
 }
 

@@ -20,3 +20,17 @@ export const statusParameter = choiceOf(
 export function periodParameter(summary: string): Parameter {
   return { name: "period", summary: `${summary} Blank: all time.`, kind: { type: "period" }, optional: true };
 }
+
+export const idsParameter: Parameter = {
+  name: "ids",
+  summary: "The id of a deal, or a range of ids. Blank: all deals.",
+  kind: { type: "deals" },
+  optional: true,
+};
+
+export const stageParameter: Parameter = {
+  name: "stage",
+  summary: "A stage by its name or one of its other spellings.",
+  kind: { type: "stage" },
+  optional: false,
+};

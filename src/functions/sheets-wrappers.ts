@@ -44,7 +44,12 @@ const tailLines = [
 ];
 
 function parameterLine({ name, summary, kind, optional }: Parameter): string {
-  const type = kind.type === "number" ? "number" : kind.type === "period" ? "any" : "string";
+  const types: Partial<Record<Parameter["kind"]["type"], string>> = {
+    number: "number",
+    period: "any",
+    deals: "any",
+  };
+  const type = types[kind.type] ?? "string";
   return ` * @param {${type}} ${optional ? `[${name}]` : name} ${inComment(summary)}`;
 }
 

@@ -1,7 +1,9 @@
 import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import type { Problem } from "../core/issue.ts";
+import type { Rate } from "../core/money/rates.ts";
 import type { Stage } from "../core/stages/stage.ts";
+import type { Wording } from "../core/wording.ts";
 
 /** An argument as a host hands it over: a cell, a block of cells, or left out. */
 export type RawArgument = Cell | undefined | readonly (readonly Cell[])[];
@@ -15,4 +17,8 @@ export interface Source {
   readonly asOf: Serial;
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
+  /** Exchange rates into the reporting currency; absent: amounts in several are not added up. */
+  readonly rates?: readonly Rate[];
+  /** The reader's words for cells that hold a sentence; absent: the cells hold its code. */
+  readonly say?: (wording: Wording) => string;
 }

@@ -1,6 +1,7 @@
 import { dayOf } from "../core/cells/dates.ts";
 import { funnel } from "../core/metrics/funnel.ts";
 import { isProblem } from "../core/metrics/problem.ts";
+import { inReportingCurrency } from "../core/money/convert.ts";
 import type { Answer } from "../functions/descriptor.ts";
 import { evaluate } from "../functions/evaluate.ts";
 import type { RawArgument, Source } from "../functions/source.ts";
@@ -18,8 +19,9 @@ export function* pipeline(_: Record<string, never>): Generator<ReadRequest, Outc
   return { changes: [], view };
 }
 
-function viewOf({ pipeline, settings, table, asOf }: ManagedPipeline): PipelineView {
-  const { fiscalYearStart } = settings;
+function viewOf({ pipeline: read, settings, table, asOf }: ManagedPipeline): PipelineView {
+  const { fiscalYearStart, rates } = settings;
+  const pipeline = rates === undefined ? read : inReportingCurrency(read, rates, asOf);
   const source: Source = { managed: () => pipeline, stages: pipeline.stages, asOf, fiscalYearStart };
   const figure = (name: string, ...args: RawArgument[]) => figureOf(evaluate(name, args, source));
   const shape = funnel({ pipeline, selected: null, asOf }, "reached", null);
@@ -27,7 +29,8 @@ function viewOf({ pipeline, settings, table, asOf }: ManagedPipeline): PipelineV
   return {
     state: "ready",
     asOf: isoDate(asOf),
-    currency: currencies.length === 1 ? (currencies[0] ?? null) : settings.currency,
+    currency:
+      pipeline.reportingCurrency ?? (currencies.length === 1 ? (currencies[0] ?? null) : settings.currency),
     deals: pipeline.deals.count,
     open: { count: figure("PIPELINE.COUNT", "open"), value: figure("PIPELINE.VALUE", "open") },
     won: { count: figure("PIPELINE.COUNT", "won"), value: figure("PIPELINE.VALUE", "won") },

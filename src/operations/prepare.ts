@@ -38,7 +38,7 @@ export function* prepare(
     if (isProblem(managed)) return managed;
     const { table, stages, own, asOf } = managed;
     const habits = { asOf: settings.asOf, fiscalYearStart: settings.fiscalYearStart };
-    const config = configOf(table, { ...habits, stages, today, who: author }, asOf);
+    const config = configOf(table, { ...habits, stages, today, who: author }, asOf, settings.rates);
     return { table, config, present: { overview, settings, own }, template: null };
   }
   const found = yield* findTable(choices, overview);
@@ -57,12 +57,18 @@ export function* prepare(
   };
 }
 
-function configOf(table: PlacedTable, known: Omit<SetupConfig, "cached">, asOf: number): SetupConfig {
+function configOf(
+  table: PlacedTable,
+  known: Omit<SetupConfig, "cached">,
+  asOf: number,
+  rates?: Settings["rates"],
+): SetupConfig {
   const source: Source = {
     managed: () => table.pipeline,
     stages: known.stages,
     asOf,
     fiscalYearStart: known.fiscalYearStart,
+    ...(rates === undefined ? {} : { rates }),
   };
   return {
     ...known,

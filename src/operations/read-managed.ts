@@ -90,6 +90,7 @@ export function* readManaged(
   const pipeline = readPipeline(grid, recognition, {
     stages,
     currency: settings.currency,
+    completeFrom: settings.completeFrom ?? null,
     ...(history?.ok ? { history: history.history } : {}),
   });
   const table: PlacedTable = {

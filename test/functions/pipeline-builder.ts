@@ -1,5 +1,8 @@
 import type { Cell, Serial } from "../../src/core/cells/cell.ts";
 import { type Deals, outcome, type Pipeline } from "../../src/core/deals/deals.ts";
+import type { StageHistory } from "../../src/core/deals/history.ts";
+import { readMoves } from "../../src/core/deals/reached.ts";
+import { readVisits, sinceWhen } from "../../src/core/deals/visits.ts";
 import type { Field } from "../../src/core/fields.ts";
 import { isoDay } from "../../src/core/periods.ts";
 import type { Stage, StageKind } from "../../src/core/stages/stage.ts";
@@ -17,6 +20,8 @@ export interface DealSketch {
   readonly closed?: string;
   readonly entered?: Readonly<Record<string, string>>;
   readonly owner?: Cell;
+  /** Stage and day of each move, as a history tells them. */
+  readonly moves?: readonly (readonly [to: string, when: string])[];
 }
 
 export function stageOf(name: string, kind: StageKind, probability: number | null = null): Stage {
@@ -48,6 +53,21 @@ const outcomes: Readonly<Record<StageKind, number>> = {
   "on-hold": outcome.other,
 };
 
+function movesOf(sketches: readonly DealSketch[]): StageHistory | null {
+  const rows = sketches.flatMap(({ moves = [] }, i) =>
+    moves.map(([to, when]) => ({ id: `D${i + 1}`, to, when })),
+  );
+  if (rows.length === 0) return null;
+  return {
+    deals: rows.map(({ id }) => id),
+    from: rows.map(() => ""),
+    to: rows.map(({ to }) => to),
+    when: Float64Array.from(rows, ({ when }) => day(when)),
+    seen: new Uint8Array(rows.length).fill(1),
+    issues: [],
+  };
+}
+
 /** A pipeline by hand, so that tests of figures do not hang on reading tables. */
 export function pipelineOf(stages: readonly Stage[], sketches: readonly DealSketch[]): Pipeline {
   const indexOf = (name: string | undefined) => stages.findIndex((stage) => stage.name === name);
@@ -59,7 +79,7 @@ export function pipelineOf(stages: readonly Stage[], sketches: readonly DealSket
     });
   const currencies = [...new Set(sketches.flatMap((sketch) => sketch.currency ?? []))];
   const stage = Int16Array.from(sketches, (sketch) => indexOf(sketch.stage));
-  const deals: Deals = {
+  const read = {
     count: sketches.length,
     rows: Int32Array.from(sketches, (_, i) => i + 1),
     ids: sketches.map((_, i) => `D${i + 1}`),
@@ -87,6 +107,24 @@ export function pipelineOf(stages: readonly Stage[], sketches: readonly DealSket
     ),
     issues: [],
   };
+  const evidence = {
+    stages,
+    ids: read.ids,
+    names: null,
+    stage,
+    outcome: read.outcome,
+    lastStage: null,
+    entryColumns: read.entered.flatMap((dates, index) => (dates === null ? [] : [{ stage: index, dates }])),
+    history: movesOf(sketches),
+  };
+  const known = {
+    created: sketches.some(({ created }) => created !== undefined) ? read.created : null,
+    closed: read.closed,
+    stageChanged: null,
+    completeFrom: null,
+  };
+  const visits = readVisits(evidence, readMoves(evidence), known);
+  const deals: Deals = { ...read, visits, inStageSince: sinceWhen(evidence, visits, known) };
   const columns = new Map<string, readonly Cell[]>([
     ["stage", sketches.map((sketch) => sketch.stage)],
     ["amount", sketches.map((sketch) => sketch.amount ?? null)],
@@ -104,6 +142,7 @@ export function pipelineOf(stages: readonly Stage[], sketches: readonly DealSket
     has,
     column: (name) => columns.get(name.trim().toLowerCase()) ?? null,
     headers: ["Stage", "Amount", "Owner", "Created"],
+    headerOf: () => "",
     minorDigits: 2,
   };
 }

@@ -2,7 +2,7 @@ import { day, pipelineOf, stageOf } from "./pipeline-builder.ts";
 
 export const asOf = day("2026-11-21");
 
-/** Ten deals whose figures were worked out by hand. D2 is overdue, D5 has no amount and no date. */
+/** Ten deals whose figures were worked out by hand. D2 is overdue, D5 has no amount and no date. Only closed deals have a history. */
 export const smallPipeline = pipelineOf(
   [
     stageOf("Lead", "open", 0.1),
@@ -24,8 +24,31 @@ export const smallPipeline = pipelineOf(
     },
     { stage: "Proposal", amount: 8000, created: "2026-07-01", expectedClose: "2027-01-10", owner: "Bob" },
     { stage: "Proposal", created: "2026-10-20", owner: "Ann" },
-    { stage: "Won", amount: 5000, created: "2026-03-01", closed: "2026-06-30", owner: "Ann" },
-    { stage: "Won", amount: 3000.5, created: "2026-07-15", closed: "2026-10-10", owner: "Bob" },
+    {
+      stage: "Won",
+      amount: 5000,
+      created: "2026-03-01",
+      closed: "2026-06-30",
+      owner: "Ann",
+      moves: [
+        ["Lead", "2026-03-01"],
+        ["Proposal", "2026-04-10"],
+        ["Won", "2026-06-30"],
+      ],
+    },
+    {
+      stage: "Won",
+      amount: 3000.5,
+      created: "2026-07-15",
+      closed: "2026-10-10",
+      owner: "Bob",
+      moves: [
+        ["Lead", "2026-07-15"],
+        ["Qualified", "2026-08-01"],
+        ["Proposal", "2026-09-01"],
+        ["Won", "2026-10-10"],
+      ],
+    },
     {
       stage: "Lost",
       reached: "Proposal",
@@ -33,6 +56,11 @@ export const smallPipeline = pipelineOf(
       created: "2026-04-01",
       closed: "2026-10-20",
       owner: "Ann",
+      moves: [
+        ["Lead", "2026-04-01"],
+        ["Proposal", "2026-05-01"],
+        ["Lost", "2026-10-20"],
+      ],
     },
     {
       stage: "Lost",
@@ -41,6 +69,10 @@ export const smallPipeline = pipelineOf(
       created: "2026-05-01",
       closed: "2026-08-01",
       owner: "Bob",
+      moves: [
+        ["Lead", "2026-05-01"],
+        ["Lost", "2026-08-01"],
+      ],
     },
     { stage: "Lost", amount: 700, created: "2026-05-05", closed: "2026-11-02", owner: "Bob" },
   ],

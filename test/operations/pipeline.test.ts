@@ -26,6 +26,44 @@ describe("pipeline", () => {
     ]);
   });
 
+  it("adds up several currencies with the rates of the settings, and says in which it reports", () => {
+    const currencies: readonly (string | null)[] = [
+      null,
+      null,
+      "Currency",
+      "EUR",
+      "PLN",
+      "EUR",
+      "PLN",
+      "EUR",
+      null,
+    ];
+    const workbook = managedWorkbook(dealCells.map((row, at) => [...row, currencies[at] ?? null]));
+    const { settings } = workbook.sync.read({ settings: true });
+    if (!settings) throw new Error("not managed");
+    const mixed = runSync(workbook.sync, pipeline, {});
+    expect(mixed).toMatchObject({
+      won: { value: { value: 2000 } },
+      open: { value: { problem: { code: "mixedCurrencies" } } },
+    });
+    const rates = [
+      { currency: "EUR", rate: 1, from: null },
+      { currency: "PLN", rate: 0.2, from: null },
+    ];
+    workbook.sync.apply([{ kind: "saveSettings", settings: { ...settings, rates } }]);
+    expect(runSync(workbook.sync, pipeline, {})).toMatchObject({
+      currency: "EUR",
+      open: { value: { value: 1000 + 300 + 2000 } },
+      won: { value: { value: 400 } },
+      funnel: [
+        { reached: { value: 3700 } },
+        { reached: { value: 2700 } },
+        { reached: { value: 2400 } },
+        { won: { value: 400 } },
+      ],
+    });
+  });
+
   it("says why a figure cannot be given, and gives the others", () => {
     const open = dealCells.filter((row) => row[2] !== "Won" && row[2] !== "Lost");
     const view = runSync(managedWorkbook(open).sync, pipeline, {});

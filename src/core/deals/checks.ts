@@ -1,6 +1,7 @@
 import type { Stage } from "../stages/stage.ts";
 import type { Column } from "../table/recognition.ts";
 import { outcome } from "./deals.ts";
+import type { Moves } from "./reached.ts";
 import { columnOf, type DealTable, note } from "./table.ts";
 
 /** Notes deals whose own probability denies their outcome: 100 % yet open, 0 % yet won. */
@@ -57,5 +58,19 @@ export function checkDates(
       }
       before = step;
     }
+  }
+}
+
+/** Notes deals whose history begins before they were created, a day's slack as for other dates. */
+export function checkHistory(table: DealTable, moves: Moves, created: Float64Array): void {
+  const column = columnOf(table, "created");
+  let noted = -1;
+  for (let row = 0; row < moves.deal.length; row++) {
+    const deal = moves.deal[row] as number;
+    if (deal < 0 || deal === noted || moves.seen[row] === 0) continue;
+    const when = moves.when[row] as number;
+    if (!(when < Math.floor(created[deal] as number) - 1)) continue;
+    noted = deal;
+    note(table, "historyBeforeCreation", deal, column, { when, created: created[deal] as number });
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell.ts";
+import type { Cell, Serial } from "../cells/cell.ts";
 import type { Field } from "../fields.ts";
 import type { Issue } from "../issue.ts";
 import type { Stage } from "../stages/stage.ts";
@@ -39,7 +39,26 @@ export interface Deals {
   readonly closed: Float64Array;
   /** Per stage: the date each deal first entered it, or null where no column or history says. */
   readonly entered: readonly (Float64Array | null)[];
+  readonly visits: Visits;
+  /** When each deal came into its present stage, by whatever tells it; NaN where nothing does. */
+  readonly inStageSince: Float64Array;
   readonly issues: readonly Issue[];
+}
+
+/**
+ * The stays of deals in stages, deal by deal in the order they were made; index i is the i-th visit
+ * in all columns. From the stage history where there is one, else first stays by entry dates.
+ */
+export interface Visits {
+  readonly deal: Int32Array;
+  /** Index into `stages`. */
+  readonly stage: Int16Array;
+  /** NaN: the deal was found in the stage, nobody saw it come. */
+  readonly from: Float64Array;
+  /** NaN: it is still there, or nobody saw it leave. */
+  readonly until: Float64Array;
+  /** 1: the deal is there now. */
+  readonly present: Uint8Array;
 }
 
 /** A deal table with its stages: what the functions compute from. */
@@ -52,6 +71,12 @@ export interface Pipeline {
   column(headerOrField: string): readonly Cell[] | null;
   /** All headers, for "did you mean". */
   readonly headers: readonly string[];
+  /** Header of a grid column, "" where it has none: issues name their column by its index. */
+  headerOf(gridColumn: number): string;
   /** Decimal digits of the amounts' minor unit, 2 unless the currency has none. */
   readonly minorDigits: number;
+  /** The day from which records are complete; earlier ones are known only of deals that lived on. */
+  readonly completeFrom?: Serial;
+  /** The currency that amounts were converted into; absent: they are as written. */
+  readonly reportingCurrency?: string;
 }

@@ -37,18 +37,59 @@ export const historyHeaders = ["Deal", "From", "To", "When", "Who", "Seen by"] a
 /** "Seen by" of the rows that set-up writes. */
 const atSetUp = "set-up";
 
-/** How each column is called: in our own table, in Salesforce's data export and in its report. */
+/**
+ * How each column is called, the surest name first: in our own table, in Salesforce's data exports
+ * and reports, and in lists of changes that other systems write.
+ */
 const names = {
-  deal: ["deal", "opportunityid", "opportunity id", "deal id"],
-  from: ["from", "fromopportunitystagename", "from stage"],
-  to: ["to", "stagename", "to stage"],
-  when: ["when", "createddate", "last modified", "edit date"],
+  deal: [
+    "deal",
+    "opportunityid",
+    "opportunity id",
+    "deal id",
+    "record id",
+    "object id",
+    "opportunity name",
+    "opportunity",
+    "deal name",
+  ],
+  from: ["from", "fromopportunitystagename", "from stage", "old value", "oldvalue", "previous stage"],
+  to: [
+    "to",
+    "to stage",
+    "stagename",
+    "new value",
+    "newvalue",
+    "property value",
+    "new stage",
+    "value",
+    "stage",
+  ],
+  when: [
+    "when",
+    "createddate",
+    "edit date",
+    "changed on",
+    "change date",
+    "last modified",
+    "last modified date",
+    "modified time",
+    "timestamp",
+    "created date",
+    "date",
+  ],
   seenBy: ["seen by"],
+  /** In a history of all fields: which field the row is about. */
+  field: ["field / event", "field", "property", "property name", "field name"],
 } as const;
 
+/** What the stage is called in a history of all fields. */
+const stageFields = new Set(["stage", "stagename", "stage name", "dealstage", "deal stage"]);
+
 /**
- * Reads a stage history: our own table, Salesforce's OpportunityHistory export, or its report
- * "Opportunity History". The header is the first row that names the columns. Rows in a row with
+ * Reads a stage history: our own table, Salesforce's OpportunityHistory export, its report
+ * "Opportunity History", a history of all fields (of which the rows about the stage count), or any
+ * list of deal, stage and date. The header is the row that names most columns. Rows in a row with
  * one stage (an edit of the amount) are one visit; newest first is turned round; rows without a
  * readable date are left out with an issue. `dateOrder` is for texts like 03/04/2026.
  */
@@ -97,6 +138,7 @@ interface Header {
   readonly to: number;
   readonly when: number;
   readonly seenBy: number;
+  readonly field: number;
 }
 
 interface Row {
@@ -114,7 +156,10 @@ function headerOf(grid: Grid): Header | (HistoryResult & { readonly ok: false })
   let found: Omit<Header, "ok"> | null = null;
   grid.values.slice(0, 20).forEach((cells, row) => {
     const texts = cells.map((cell) => headerKey(cell));
-    const place = (known: readonly string[]) => texts.findIndex((text) => known.includes(text));
+    const place = (known: readonly string[]) => {
+      const name = known.find((each) => texts.includes(each));
+      return name === undefined ? -1 : texts.indexOf(name);
+    };
     const columns = {
       row,
       deal: place(names.deal),
@@ -122,6 +167,7 @@ function headerOf(grid: Grid): Header | (HistoryResult & { readonly ok: false })
       to: place(names.to),
       when: place(names.when),
       seenBy: place(names.seenBy),
+      field: place(names.field),
     };
     const score = [columns.deal, columns.to, columns.when].filter((index) => index >= 0).length;
     if (score > best && texts.some((text) => text !== "")) {
@@ -177,6 +223,7 @@ function readRows(
     const deal = idText(cells[header.deal]);
     const to = idText(cells[header.to]);
     if (deal === "" || to === "") continue;
+    if (header.field >= 0 && !stageFields.has(headerKey(cells[header.field] ?? null))) continue;
     const cell = cells[header.when] ?? null;
     const reading = typeof cell === "string" ? read(cell) : null;
     const when =

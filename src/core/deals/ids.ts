@@ -27,3 +27,10 @@ export function readIds(table: DealTable): readonly string[] {
   }
   return ids;
 }
+
+/** The deals' names, for histories that call them so; null where there is no id column beside them. */
+export function readNames(table: DealTable): readonly string[] | null {
+  const column = columnOf(table, "name");
+  if (column === null || columnOf(table, "id") === null) return null;
+  return Array.from(table.rows, (_, deal) => idText(cellOf(table, deal, column)));
+}

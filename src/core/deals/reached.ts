@@ -8,6 +8,8 @@ import { idKey } from "./id.ts";
 export interface Evidence {
   readonly stages: readonly Stage[];
   readonly ids: readonly string[];
+  /** Names of the deals, for histories that call them so; null where the ids are the names. */
+  readonly names: readonly string[] | null;
   readonly stage: Int16Array;
   readonly outcome: Uint8Array;
   /** The stage a deal was in before it was closed, where a column says it. */
@@ -22,7 +24,10 @@ export interface Evidence {
  * stage, its last stage, entry dates and history, whichever is furthest. Won deals reached them
  * all, those later lost included; moving back does not un-reach. -1: nothing tells.
  */
-export function readProgress(evidence: Evidence): {
+export function readProgress(
+  evidence: Evidence,
+  moves: Moves | null,
+): {
   readonly entered: readonly (Float64Array | null)[];
   readonly reached: Int16Array;
 } {
@@ -53,7 +58,7 @@ export function readProgress(evidence: Evidence): {
       reach(i, stage);
     }
   }
-  if (evidence.history !== null) followHistory(evidence.history, evidence, enter, reach);
+  if (moves !== null) followMoves(moves, enter, reach);
   for (let i = 0; i < count; i++) {
     reach(i, evidence.stage[i] ?? -1);
     if (evidence.lastStage !== null) reach(i, evidence.lastStage[i] ?? -1);
@@ -70,27 +75,60 @@ function openStageShown(stages: readonly Stage[]): readonly number[] {
   );
 }
 
-function followHistory(
-  history: StageHistory,
-  { ids, stages }: Evidence,
+/** A stage history with its deals and stages found; -1 where there is no such deal or stage. */
+export interface Moves extends Pick<StageHistory, "when" | "seen"> {
+  readonly deal: Int32Array;
+  readonly from: Int16Array;
+  readonly to: Int16Array;
+}
+
+/** Finds the deals and stages of a history: deals by id, else by name. */
+export function readMoves({ ids, names, stages, history }: Evidence): Moves | null {
+  if (history === null) return null;
+  const match = stageMatcher(stages);
+  const byId = onlyOnes(ids, idKey);
+  const byName = names === null ? null : onlyOnes(names, (name) => name);
+  const count = history.deals.length;
+  const deal = new Int32Array(count).fill(-1);
+  const from = new Int16Array(count).fill(-1);
+  const to = new Int16Array(count);
+  for (let row = 0; row < count; row++) {
+    const called = history.deals[row] ?? "";
+    // The rows of a deal stand together.
+    deal[row] =
+      row > 0 && called === history.deals[row - 1]
+        ? (deal[row - 1] as number)
+        : (byId.get(idKey(called)) ?? byName?.get(called) ?? -1);
+    const left = history.from[row] ?? "";
+    if (left !== "") from[row] = match(left);
+    to[row] = match(history.to[row] ?? "");
+  }
+  return { deal, from, to, when: history.when, seen: history.seen };
+}
+
+/** Deals by what they are called; -1 where several are: nobody can say whose history it is. */
+function onlyOnes(texts: readonly string[], keyOf: (text: string) => string): ReadonlyMap<string, number> {
+  const deals = new Map<string, number>();
+  texts.forEach((text, deal) => {
+    const key = keyOf(text);
+    deals.set(key, deals.has(key) ? -1 : deal);
+  });
+  return deals;
+}
+
+function followMoves(
+  moves: Moves,
   enter: (deal: number, stage: number, when: number) => void,
   reach: (deal: number, stage: number) => void,
 ): void {
-  const match = stageMatcher(stages);
-  const deals = new Map<string, number>();
-  ids.forEach((id, deal) => {
-    const key = idKey(id);
-    // Where several deals share an id nobody can say whose history it is.
-    deals.set(key, deals.has(key) ? -1 : deal);
-  });
-  history.deals.forEach((id, row) => {
-    const deal = deals.get(idKey(id)) ?? -1;
-    if (deal === -1) return;
-    const from = history.from[row] ?? "";
-    if (from !== "") reach(deal, match(from));
-    const stage = match(history.to[row] ?? "");
-    if (stage === -1) return;
+  for (let row = 0; row < moves.deal.length; row++) {
+    const deal = moves.deal[row] as number;
+    if (deal === -1) continue;
+    const from = moves.from[row] as number;
+    if (from !== -1) reach(deal, from);
+    const stage = moves.to[row] as number;
+    if (stage === -1) continue;
     reach(deal, stage);
-    if (history.seen[row] === 1) enter(deal, stage, history.when[row] ?? Number.NaN);
-  });
+    if (moves.seen[row] === 1) enter(deal, stage, moves.when[row] as number);
+  }
 }

@@ -1,18 +1,19 @@
-import type { Cell, Grid } from "../cells/cell.ts";
+import type { Cell, Grid, Serial } from "../cells/cell.ts";
 import { type Field, fields } from "../fields.ts";
 import { stageMatcher } from "../stages/match.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { Column, Recognition } from "../table/recognition.ts";
 import { readAmounts } from "./amounts.ts";
-import { checkDates, checkProbabilities } from "./checks.ts";
+import { checkDates, checkHistory, checkProbabilities } from "./checks.ts";
 import { readDates } from "./dates.ts";
 import { type Deals, outcome, type Pipeline } from "./deals.ts";
 import type { StageHistory } from "./history.ts";
-import { readIds } from "./ids.ts";
+import { readIds, readNames } from "./ids.ts";
 import { matchColumn, readStagesAndOutcomes } from "./outcomes.ts";
 import { readProbabilities } from "./probabilities.ts";
-import { readProgress } from "./reached.ts";
+import { type Evidence, readMoves, readProgress } from "./reached.ts";
 import { cellOf, columnOf, type DealTable } from "./table.ts";
+import { readVisits, sinceWhen } from "./visits.ts";
 
 export interface ReadOptions {
   /** The stages in use; absent: those the table was recognised with. */
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly history?: StageHistory;
   /** ISO 4217 code of amounts that name none. */
   readonly currency?: string | null;
+  /** The day from which records are complete; absent: nothing is missing before. */
+  readonly completeFrom?: Serial | null;
 }
 
 /**
@@ -42,19 +45,31 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
   const dates = readDateColumns(table);
   const entryColumns = entryColumnsOf(table, stages, dates);
   const lastStage = columnOf(table, "lastStage");
-  const { entered, reached } = readProgress({
+  const evidence: Evidence = {
     stages,
     ids,
+    names: readNames(table),
     stage,
     outcome: outcomes,
     lastStage: lastStage === null ? null : matchColumn(table, lastStage, stages),
     entryColumns,
     history: options.history ?? null,
-  });
+  };
+  const moves = readMoves(evidence);
+  const { entered, reached } = readProgress(evidence, moves);
   const created = datesOf(table, "created", dates);
   const closing = closeDates(table, dates, outcomes);
+  const stays = {
+    // A stage's entry date that serves as creation date says nothing of the stages before.
+    created: columnOf(table, "created")?.entryOf === null ? created : null,
+    closed: closing.closed,
+    stageChanged: datesOf(table, "stageChanged", dates),
+    completeFrom: options.completeFrom ?? null,
+  };
+  const visits = readVisits(evidence, moves, stays);
   checkProbabilities(table, stages, stage, outcomes, probability);
   checkDates(table, stages, outcomes, created, closing.closed, entryColumns);
+  if (moves !== null && created !== null) checkHistory(table, moves, created);
 
   const deals: Deals = {
     count: ids.length,
@@ -70,6 +85,8 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
     created: created ?? missing(ids.length),
     ...closing,
     entered,
+    visits,
+    inStageSince: sinceWhen(evidence, visits, stays),
     issues: table.issues.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)),
   };
   const read = new Map(dates);
@@ -83,7 +100,9 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
     has: new Set(table.columns.flatMap(({ field }) => (field === null ? [] : [field]))),
     column: columnReader(table, read),
     headers: table.columns.map(({ header }) => header).filter((header) => header !== ""),
+    headerOf: (gridColumn) => table.columns.find(({ index }) => index === gridColumn)?.header ?? "",
     minorDigits: amounts.minorDigits,
+    ...(typeof options.completeFrom === "number" ? { completeFrom: options.completeFrom } : {}),
   };
 }
 

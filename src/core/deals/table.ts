@@ -42,6 +42,7 @@ const severities: Readonly<Record<IssueCode, Severity>> = {
   duplicateId: "warning",
   errorCell: "error",
   datesOutOfOrder: "warning",
+  historyBeforeCreation: "warning",
 };
 
 /** Notes something wrong with the i-th deal. */

@@ -2,12 +2,13 @@ import { outcome } from "../deals/deals.ts";
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
 import { enteredIn, enteredInOrder, touched } from "./entries.ts";
+import { eventual } from "./eventual.ts";
 import { isProblem, problem } from "./problem.ts";
 import { type Progress, summariseProgress, total, type Way, wayOf } from "./progress.ts";
 import { boundsOf, type Scope } from "./scope.ts";
 import { wilson } from "./wilson.ts";
 
-export const modes = ["reached", "all", "any", "strict"] as const;
+export const modes = ["reached", "all", "eventual", "strict", "any"] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Conversion {
@@ -32,6 +33,7 @@ type Mark = "few deals" | "still young" | null;
  *
  * - reached: of those that reached or passed `from`, to ÷ (to + lost between); open ones wait.
  * - all: of those that reached or passed `from`, whatever became of them.
+ * - eventual: the share that moves on in the end, open deals censored (see `eventual`).
  * - any: of those that ever were in `from`, the share that ever was in `to`, in any order.
  * - strict: of those that entered `from`, the share that entered every stage up to `to` in order.
  */
@@ -52,6 +54,12 @@ export function conversion(
   const names = { from: stage(leg.from), to: leg.to === way.won ? null : stage(leg.to) };
   const none = () => problem("noneEntered", { stage: names.from, ...boundsOf(period) });
 
+  if (mode === "eventual") {
+    const found = eventual(scope, way, cohort, leg.from, leg.to);
+    if (isProblem(found)) return found;
+    const decided = found.moved + found.lost;
+    return { ...found, decided, mark: markOf(decided, found.entered) };
+  }
   if (mode === "any" || mode === "strict") {
     const counted = (mode === "any" ? touched : enteredInOrder)(pipeline, way, cohort, leg.from, leg.to);
     if (isProblem(counted)) return counted;
@@ -86,8 +94,12 @@ export function tally(progress: Progress, way: Way, from: number, to: number) {
 }
 
 export function finish(moved: number, decided: number, entered: number): Conversion {
-  const mark = decided < 20 ? "few deals" : decided < 0.8 * entered ? "still young" : null;
+  const mark = markOf(decided, entered);
   return { share: moved / decided, ...wilson(moved, decided), moved, decided, entered, mark };
+}
+
+function markOf(decided: number, entered: number): Mark {
+  return decided < 20 ? "few deals" : decided < 0.8 * entered ? "still young" : null;
 }
 
 /** The steps that are meant, or what is wrong with the stages given. */

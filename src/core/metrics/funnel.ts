@@ -30,7 +30,7 @@ export interface FunnelRow {
   readonly won: Quantity;
   /** On to the next row; null in the last, where nothing is decided, or nothing is marked lost. */
   readonly conversion: Conversion | null;
-  /** Median days of a first stay; null where no entry dates tell, or most stays go on. */
+  /** Median days of a visit; null where nothing tells of visits, or most of them go on. */
   readonly medianDays: number | null;
 }
 
@@ -70,7 +70,7 @@ export function funnel(scope: Scope, mode: FunnelMode, period: Period | null): F
       lost: quantity(step, step, outcome.lost),
       won: quantity(way.won, way.won),
       conversion: step === way.won ? null : toNext(progress, way, step, mode, knowsLost),
-      medianDays: step === way.won ? null : medianStay(scope, way, step, cohort),
+      medianDays: step === way.won ? null : medianStay(scope, index, cohort),
     };
   });
   return { rows, lostWithoutStage: total(progress.deals, -1, -1, outcome.lost), valueProblem };

@@ -20,6 +20,7 @@ export const argumentProblems = [
   "unknownColumn", // {given, nearest}
   "missingCriterion", // {column}
   "missingColumn", // {criterion}
+  "unknownDeal", // {given}
 ] as const;
 
 /** A figure that cannot be computed, #N/A. */
@@ -28,7 +29,18 @@ type FigureProblemCode =
   | "noColumn" // {field}
   | "noOpenStages" // {}
   | "mixedCurrencies" // {currencies}
+  | "noRate" // {currencies, into}: rates are given, but not for these on the day of some deal
   | "noProbability" // {deals}
+  | "noAmounts" // {deals, from, until}
+  | "noNewCustomers" // {from, until}
+  | "noCosts" // {}
+  | "fewDecided" // {stages, least}: stages with enough decided deals, and how many those must be
+  | "noLongestStay" // {}
+  | "noStageDates" // {}: nothing tells since when any deal is in its stage
+  | "noContactDates" // {}
+  | "noOfferStage" // {stages}
+  | "noneMeasured" // {kind, from, until}
+  | "noneDue" // {kind, pending}
   | "noDeals" // {from, until}: serials, null for all time
   | "noClosedDeals" // {from, until}
   | "noLostAmounts" // {}
@@ -36,7 +48,24 @@ type FigureProblemCode =
   | "nothingLost" // {}
   | "noneDecided" // {from, to, reached}
   | "noneEntered" // {stage, from, until}
-  | "noEntryDates"; // {stage}
+  | "noEntryDates" // {stage}
+  | "noStarts" // {}: nothing tells when deals began
+  | "noWonDeals" // {from, until}
+  | "closedBeforeCreated" // {deals}: every close lies before the creation of its deal
+  | "notReached" // {share, ended, count}: too few have ended to know the quantile
+  | "leftBeforeEntered" // {stage, visits}
+  | "noVisits" // {stage}
+  | "noStageProbability" // {stage}
+  | "lostWithoutStage" // {lost, unknown}
+  | "noneResolved" // {stage}
+  | "nothingLostToLearn" // {}
+  | "noCycle" // {}: a cycle of 0 days
+  | "dealClosed" // {deal}
+  | "noStageDate" // {deal}
+  | "noCreation" // {deal}
+  | "noDealProbability" // {deal}
+  | "noAges" // {deals}: nothing tells how old the open deals are, or none was watched for so long
+  | "noStageReached"; // {deals}: no rate for the stages that the open deals reached
 
 /** Why a function gives no figure. */
 export type FunctionProblemCode = (typeof argumentProblems)[number] | FigureProblemCode;

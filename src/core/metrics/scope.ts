@@ -70,7 +70,7 @@ export function countDeals(scope: Scope, status: Status, period: Period | null):
 }
 
 /** Per code of `outcome`: 1 where the status takes it in. */
-function flagsOf(status: Status): Uint8Array {
+export function flagsOf(status: Status): Uint8Array {
   return Uint8Array.from([0, 1, 2, 3], (code) => (status === "all" || outcome[status] === code ? 1 : 0));
 }
 

@@ -1,61 +1,78 @@
-import { outcome } from "../deals/deals.ts";
-import type { Way } from "./progress.ts";
+import type { Problem } from "../issue.ts";
+import { meanDays, sum } from "./cycle.ts";
+import { isProblem, problem } from "./problem.ts";
 import type { Scope } from "./scope.ts";
+import { incidenceOf } from "./survival/incidence.ts";
+import { countLifetimes, type Lifetimes } from "./survival/lifetimes.ts";
+import { type DaysWithin, survivalQuantile } from "./survival/quantile.ts";
 
-/**
- * Median days of the deals' first stay in a step, present stays accounted for: the smallest t at
- * which the Kaplan–Meier share still there is at most ½. A stay ends when a later step is entered
- * or the deal closes; while the deal is open in the step it is censored at the as-of day. Stays of
- * negative length, or of which nobody knows the end, are left out. Null: this step or a later one has
- * no entry dates, or more than half of the stays outlast what has been watched.
- */
-export function medianStay(scope: Scope, way: Way, step: number, indexes: Int32Array | null): number | null {
-  const { deals } = scope.pipeline;
-  const entered = deals.entered[way.open[step] as number] ?? null;
-  if (entered === null) return null;
-  const later = way.open.slice(step + 1).flatMap((stage) => deals.entered[stage] ?? []);
-  if (later.length < way.won - step - 1) return null;
-  const ended = new Map<number, number>();
-  const going = new Map<number, number>();
-  const today = Math.floor(scope.asOf);
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
-    const start = Math.floor(entered[i] as number);
-    if (Number.isNaN(start)) continue; // never entered
-    const isClosed = deals.outcome[i] === outcome.won || deals.outcome[i] === outcome.lost;
-    let end = isClosed ? (deals.closed[i] as number) : Number.NaN;
-    for (const dates of later) {
-      const date = dates[i] as number;
-      if (date >= start && !(end <= date)) end = date;
-    }
-    const isHere = deals.outcome[i] === outcome.open && deals.stage[i] === way.open[step];
-    const hasEnded = !Number.isNaN(end);
-    if (!hasEnded && !isHere) continue;
-    const days = (hasEnded ? Math.floor(end) : today) - start;
-    if (days < 0) continue;
-    const tally = hasEnded ? ended : going;
-    tally.set(days, (tally.get(days) ?? 0) + 1);
-  }
-  return medianSurvival(ended, going);
+export const stayStatistics = ["median", "mean", "p75", "p90"] as const;
+export type StayStatistic = (typeof stayStatistics)[number];
+
+export interface Stay extends DaysWithin {
+  /** Visits counted, and of these still going on. */
+  readonly visits: number;
+  readonly present: number;
+  /** Left out: nobody saw them begin or end; ended before they began. */
+  readonly unseen: number;
+  readonly negative: number;
 }
 
-const rounding = 1e-12;
+const shares = { median: 0.5, p75: 0.75, p90: 0.9 } as const;
 
-/** Kaplan–Meier median from counts a day: how many ended after so many days, how many are censored. */
-function medianSurvival(
-  ended: ReadonlyMap<number, number>,
-  going: ReadonlyMap<number, number>,
-): number | null {
-  let atRisk = 0;
-  for (const number of [...ended.values(), ...going.values()]) atRisk += number;
-  const days = [...new Set([...ended.keys(), ...going.keys()])].sort((a, b) => a - b);
-  let share = 1;
-  for (const day of days) {
-    const ends = ended.get(day) ?? 0;
-    share *= 1 - ends / atRisk;
-    if (ends > 0 && share <= 0.5 + rounding) return day;
-    atRisk -= ends + (going.get(day) ?? 0);
+/**
+ * Days that a visit to a stage (an index) lasts: the smallest t with S(t) ≤ 1 − share (Kaplan–Meier,
+ * visits going on censored at the as-of day); `mean` is that of ended visits. Re-entries are visits of
+ * their own.
+ */
+export function stay(scope: Scope, stage: number, statistic: StayStatistic): Stay | Problem {
+  const visits = visitsTo(scope, stage, scope.selected);
+  const name = scope.pipeline.stages[stage]?.name ?? null;
+  const ended = visits.ended[0] as Float64Array;
+  const count = sum(ended);
+  if (visits.negative > count) return problem("leftBeforeEntered", { stage: name, visits: visits.negative });
+  if (visits.count === 0) return problem("noVisits", { stage: name });
+  const days =
+    statistic === "mean"
+      ? count === 0
+        ? null
+        : meanDays(ended)
+      : survivalQuantile(incidenceOf(visits), shares[statistic]);
+  if (days === null) {
+    const share = statistic === "mean" ? 0 : shares[statistic];
+    return problem("notReached", { share, ended: count, count: visits.count });
   }
-  return null;
+  const { count: all, negative, unseen } = visits;
+  return { ...days, visits: all, present: all - count, unseen, negative };
+}
+
+/** Median days of a visit to a stage by the deals at the indexes; null where it is not known. */
+export function medianStay(scope: Scope, stage: number, indexes: Int32Array | null): number | null {
+  const found = stay({ ...scope, selected: indexes }, stage, "median");
+  return isProblem(found) ? null : found.days;
+}
+
+interface VisitLifetimes extends Lifetimes {
+  readonly unseen: number;
+}
+
+function visitsTo(scope: Scope, stage: number, indexes: Int32Array | null): VisitLifetimes {
+  const { deals, completeFrom = -Infinity } = scope.pipeline;
+  const { visits } = deals;
+  const isMeant = new Uint8Array(deals.count).fill(indexes === null ? 1 : 0);
+  for (const index of indexes ?? []) isMeant[index] = 1;
+  const counter = countLifetimes(1);
+  let unseen = 0;
+  for (let v = 0; v < visits.deal.length; v++) {
+    if (visits.stage[v] !== stage || isMeant[visits.deal[v] as number] === 0) continue;
+    const from = visits.from[v] as number;
+    const until = visits.present[v] === 1 ? Infinity : (visits.until[v] as number);
+    if (Number.isNaN(from) || Number.isNaN(until)) {
+      unseen++;
+      continue;
+    }
+    const isOver = Math.floor(until) <= Math.floor(scope.asOf);
+    counter.add(from, isOver ? until : scope.asOf, isOver ? 0 : -1, completeFrom);
+  }
+  return { ...counter.lifetimes(), unseen };
 }

@@ -1,5 +1,6 @@
 import type { Range, Serial } from "../cells/cell.ts";
 import type { Field } from "../fields.ts";
+import type { Rate } from "../money/rates.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { ColumnReading } from "../table/recognition.ts";
 import type { Change } from "./change.ts";
@@ -29,8 +30,12 @@ export interface Settings {
   readonly asOf: Serial | null;
   /** First month of the fiscal year, 1 to 12. */
   readonly fiscalYearStart: number;
+  /** The day from which records are complete, for figures of time; absent: nothing is missing before. */
+  readonly completeFrom?: Serial | null;
   /** Currency of amounts that name none, ISO 4217. */
   readonly currency: string | null;
+  /** Exchange rates into the reporting currency; absent: amounts in several are not added up. */
+  readonly rates?: readonly Rate[];
   /** A stage that the list does not have is put back, or stays and is pointed out; absent: "warn". */
   readonly mode?: "block" | "warn";
   /** What takes the workbook back to where it was before set-up. */

@@ -29,11 +29,13 @@ export const stageFunnel: FunctionDescriptor = {
   result: "spill",
   definition: `A row for each open stage and one for won: deals that reached or passed it, those open in it now and those
 lost from it; the conversion to the next row as STAGE.CONVERSION counts it, with its 95 %
-Wilson interval; the amount of the deals that reached the stage; and the median days of a stay in it
-(first stays by entry dates, Kaplan–Meier, so that present stays count as not yet ended). Lost deals of
+Wilson interval (E. B. Wilson 1927); the amount of the deals that reached the stage; and the median days of a visit to it, as
+STAGE.DAYS has them. Lost deals of
 which no stage is known are in no row. A cell stays empty where its figure is not known: conversion
-where no deal is decided or the table marks none as lost, days where no entry dates tell. Where
+where no deal is decided or the table marks none as lost, days where nothing tells of visits. Where
 amounts are in several currencies the value column says so.`,
+  elsewhere: `A chart of how many deals are in each stage now, which most systems call a funnel, need not become narrower and tells nothing of
+conversion.`,
   examples: [
     { formula: "=STAGE.FUNNEL()", says: "the funnel of all deals" },
     { formula: '=STAGE.FUNNEL(,"this year")', says: "of the deals that came in this year" },

@@ -41,21 +41,73 @@ export const functions: Phrases<FunctionProblemCode> = {
     `the table has no column for ${fieldName(field)}: add one, or assign it in the set-up`,
   noOpenStages: () => "the stage table has no open stage: give at least one stage the kind open",
   mixedCurrencies: ({ currencies }) =>
-    `the amounts are in several currencies (${currencies}): choose one with the currency column and a criterion`,
+    `the amounts are in several currencies (${currencies}): give a table of exchange rates, or choose one currency with the currency column and a criterion`,
+  noRate: ({ currencies, into }) =>
+    `the rate table has no rate into ${into} for ${currencies} on the day of some deals: add one that starts early enough`,
   noProbability: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "the open deal has no probability", other: "none of the {n} open deals has a probability" })}, nor has its stage: fill in probabilities in the stage table`,
+  noAmounts: ({ deals, ...values }, say) =>
+    Number(deals) === 0
+      ? `no deals${when(values, "", say)}`
+      : `${say.plural(Number(deals), { one: "the only deal", other: "none of the {n} deals" })}${when(values, "", say)} has ${Number(deals) === 1 ? "no" : "an"} amount`,
+  noNewCustomers: (values, say) => `no new customer was won${when(values, "", say)}`,
+  noCosts: () => 'nothing says what was spent: give the cost as "salesCost"',
+  fewDecided: ({ stages, least }, say) =>
+    `${Number(stages) === 0 ? "no open stage has" : "only one open stage has"} ${say.text(least)} deals or more that moved on or were lost: there is too little to compare`,
+  noLongestStay: () =>
+    'no stage has a longest stay: fill in "Longest stay (days)" for the open stages in the stage table',
+  noStageDates: () =>
+    "nothing tells since when the deals are in their stages: add a date column for it or a stage history",
+  noContactDates: () =>
+    'nothing tells when deals were first contacted: add a date column "First contact", entry dates of the second stage or a stage history',
+  noOfferStage: ({ stages }) =>
+    `no stage is known as the one in which the offer is made (the stages are ${stages}): name one of them "Proposal", "Offer" or "Quote" under "Also called" in the stage table`,
+  noneMeasured: ({ kind, ...values }, say) =>
+    `no deal${when(values, "", say)} has the dates that tell of its ${kind === "follow-up" ? "follow-up" : "first contact"}`,
+  noneDue: ({ kind, pending }, say) =>
+    `no ${kind === "follow-up" ? "follow-up" : "first contact"} was due yet: ${say.plural(Number(pending), { one: "{n} is", other: "{n} are" })} pending`,
   noDeals: (values, say) => `no deals${when(values, "created", say)}`,
   noClosedDeals: (values, say) => `no closed deals${when(values, "", say)}`,
   noLostAmounts: () =>
     'no lost deal has an amount other than 0, so the share by value is not known: use basis "closed"',
   noClosedAmounts: (values, say) =>
     `the amounts of the closed deals${when(values, "", say)} do not add up to a positive sum`,
-  nothingLost: () => 'nothing is marked lost: use mode "all" or "any"',
+  nothingLost: () => 'nothing is marked lost: use mode "all" or "eventual"',
   noneDecided: ({ from, to, reached }, say) =>
     `${say.plural(Number(reached), { one: "the only deal", other: "all {n} deals" })} that reached "${from}" ${Number(reached) === 1 ? "is" : "are"} still open before ${to === null ? "winning" : `"${to}"`}: use mode "all"`,
   noneEntered: ({ stage, ...values }, say) => `no deal reached "${stage}"${when(values, "", say)}`,
   noEntryDates: ({ stage }) =>
     `nothing tells when deals entered "${stage}": add a date column for it or a stage history`,
+  unknownDeal: ({ given }, say) =>
+    `no deal has the id ${quoted(given, say)}, or it does not meet the criteria`,
+  noStarts: () =>
+    "nothing tells when deals began: add a creation date column, or date columns for the stages",
+  noWonDeals: (values, say) => `no won deals${when(values, "created", say)}`,
+  closedBeforeCreated: ({ deals }, say) =>
+    `${say.plural(Number(deals), { one: "a deal was", other: "{n} deals were" })} closed before being created, more than after it: correct the creation or the close dates`,
+  notReached: ({ ended, count }, say) =>
+    `too few have ended to tell: ${say.text(ended)} of ${say.text(count)}, the others go on`,
+  leftBeforeEntered: ({ stage, visits }, say) =>
+    `${say.plural(Number(visits), { one: "a visit", other: "{n} visits" })} to "${stage}" ended before beginning, more than after it: correct the dates`,
+  noVisits: ({ stage }) =>
+    `nothing tells how long deals were in "${stage}": add a stage history, or date columns for it and all later open stages`,
+  noStageProbability: ({ stage }) => `"${stage}" has no probability: fill it in in the stage table`,
+  lostWithoutStage: ({ lost, unknown }, say) =>
+    `${say.text(unknown)} of ${say.text(lost)} lost deals have no known stage: add a last-stage column or a stage history`,
+  noneResolved: ({ stage }) =>
+    `no deal that reached "${stage}" is closed, and the stage has no probability: fill it in in the stage table`,
+  nothingLostToLearn: () =>
+    "nothing is marked lost, so no win rate can be learned: mark lost deals as lost instead of deleting them",
+  noCycle: () => "half of the won deals close on the day they are created: the cycle is 0 days",
+  dealClosed: ({ deal }) => `"${deal}" is closed`,
+  noStageDate: ({ deal }) =>
+    `nothing tells when "${deal}" came into its stage: add a stage history or a "stage changed" column`,
+  noCreation: ({ deal }) => `"${deal}" lacks a creation date, or the close date of a closed deal`,
+  noDealProbability: ({ deal }) => `nothing tells the chance of "${deal}"`,
+  noAges: ({ deals }, say) =>
+    `${say.plural(Number(deals), { one: "the open deal has", other: "the {n} open deals have" })} no creation date, or none was watched at that age`,
+  noStageReached: ({ deals }, say) =>
+    `${say.plural(Number(deals), { one: "the open deal is in a stage", other: "the {n} open deals are in stages" })} of which no win rate is known`,
 };
 
 function didYouMean(nearest: Values[string] | undefined): string {

@@ -1,7 +1,11 @@
+import { advice } from "./advice.ts";
+import { explanations } from "./explain.ts";
 import { fileProblems } from "./files.ts";
 import { functions } from "./functions.ts";
+import { hygiene, hygieneMend } from "./hygiene.ts";
 import { howToMend, issues } from "./issues.ts";
 import { planLines, planProblems } from "./plan.ts";
+import { rateProblems } from "./rates.ts";
 import { columnReasons, leftOutReasons, questions, recognitionProblems } from "./recognition.ts";
 import { screens } from "./screens.ts";
 import { historyProblems, stageTableProblems } from "./stages.ts";
@@ -18,6 +22,11 @@ export const en = {
     files: fileProblems,
     issues,
     howToMend,
+    hygiene,
+    hygieneMend,
+    advice,
+    explanations,
+    rates: rateProblems,
     questions,
     columnReasons,
     leftOut: leftOutReasons,

@@ -10,6 +10,10 @@ const atStage = (stage: Values[string] | undefined, say: Formats) =>
 const didYouMean = (nearest: Values[string] | undefined, say: Formats) =>
   nearest === null || nearest === undefined ? "" : `: did you mean ${quoted(nearest, say)}?`;
 
+/** " on Nov 21, 2026", nothing where there is no date. */
+const on = (serial: Values[string] | undefined, say: Formats) =>
+  typeof serial === "number" ? ` on ${say.date(serial)}` : "";
+
 /** What is wrong with a deal's row. */
 export const issues: Phrases<IssueCode> = {
   unknownStage: ({ stage, nearest }, say) => `unknown stage ${quoted(stage, say)}${didYouMean(nearest, say)}`,
@@ -32,6 +36,8 @@ export const issues: Phrases<IssueCode> = {
   errorCell: ({ text, header }, say) => `the error ${say.text(text)}${inColumn(header, say)}`,
   datesOutOfOrder: ({ earlier, later }, say) =>
     `the date in ${quoted(later, say)} is before the one in ${quoted(earlier, say)}`,
+  historyBeforeCreation: ({ when, created }, say) =>
+    `the history has a move${on(when, say)}, before the deal was created${on(created, say)}`,
 };
 
 /** How to mend it. */
@@ -58,4 +64,5 @@ export const howToMend: Phrases<IssueCode> = {
   duplicateId: () => "give each deal its own id, or delete the row that is out of date",
   errorCell: () => "mend the formula of the cell, or write its value",
   datesOutOfOrder: () => "correct the date that is wrong",
+  historyBeforeCreation: () => "correct the creation date, or the date in the history",
 };

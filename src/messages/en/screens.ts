@@ -53,6 +53,7 @@ const issueTitles: Readonly<Record<IssueCode, string>> = {
   duplicateId: "Deal ID used twice",
   errorCell: "Cell holds an error",
   datesOutOfOrder: "Dates in the wrong order",
+  historyBeforeCreation: "History begins before creation",
 };
 
 const marks: Readonly<Record<"few deals" | "still young", string>> = {

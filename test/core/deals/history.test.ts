@@ -61,6 +61,30 @@ describe("readHistory", () => {
     ]);
   });
 
+  it("reads Salesforce's field history, of which only the rows about the stage count", () => {
+    const report = history(
+      ["Opportunity Name", "Edited By", "Field / Event", "Old Value", "New Value", "Edit Date"],
+      ["Roof", "me", "Amount", "5", "7", "2026-01-02"],
+      ["Roof", "me", "Stage", "Demo", "Offer", "2026-01-03"],
+      ["Roof", "me", "Created", null, "x", "2026-01-01"],
+    );
+    expect(visits(report)).toEqual([["Roof", "Demo", "Offer", 46025]]);
+    const exported = history(
+      ["Id", "OpportunityId", "CreatedDate", "Field", "OldValue", "NewValue"],
+      ["1", "x", "2026-01-03", "StageName", "Demo", "Offer"],
+      ["2", "x", "2026-01-03", "CloseDate", "2026-03-01", "2026-04-01"],
+    );
+    expect(visits(exported)).toEqual([["x", "Demo", "Offer", 46025]]);
+  });
+
+  it("reads any list of deal, stage and date, and prefers the stage moved to", () => {
+    expect(visits(history(["Deal", "Stage", "Date"], ["a", "Demo", "2026-01-03"]))).toEqual([
+      ["a", "", "Demo", 46025],
+    ]);
+    const report = ["Opportunity Name", "Stage", "To Stage", "Last Modified"];
+    expect(history(report, ["a", "Won", "Demo", "2026-01-03"]).to).toEqual(["Demo"]);
+  });
+
   it("turns newest first round, moves of one day included", () => {
     const read = history(
       own,
@@ -100,11 +124,11 @@ describe("readHistory", () => {
   });
 
   it("names the columns that are missing and those that are there", () => {
-    expect(readHistory({ values: [["Deal", "Stage", "Who"]] })).toEqual({
+    expect(readHistory({ values: [["Deal", "Step", "Who"]] })).toEqual({
       ok: false,
       problem: {
         code: "historyColumnsMissing",
-        values: { missing: "To, When", headers: "Deal, Stage, Who" },
+        values: { missing: "To, When", headers: "Deal, Step, Who" },
       },
     });
     expect(readHistory({ values: [] })).toMatchObject({ ok: false, problem: { code: "historyEmpty" } });

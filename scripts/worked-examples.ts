@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { readDealFile } from "../src/cli/deal-file.ts";
+import { answerText } from "../src/cli/eval.ts";
+import { parseFormula } from "../src/cli/parse-formula.ts";
+import { sourceOf } from "../src/cli/source-of.ts";
+import { cellText } from "../src/cli/text-table.ts";
+import { isoDay } from "../src/core/periods.ts";
+import type { Answer } from "../src/functions/descriptor.ts";
+import { evaluate } from "../src/functions/evaluate.ts";
+import type { Worked } from "../src/functions/reference.ts";
+
+const sample = (name: string) => fileURLToPath(new URL(`../samples/${name}`, import.meta.url));
+
+/** Answers formulas on the sample table as the reference works its examples: as of 2026-11-20. */
+export function onSample(): Promise<(formula: string) => Answer> {
+  reading ??= readSample();
+  return reading;
+}
+
+/** Read once however many ask. */
+let reading: Promise<(formula: string) => Answer> | undefined;
+
+async function readSample(): Promise<(formula: string) => Answer> {
+  const asOf = isoDay("2026-11-20") as number;
+  const options = { stages: sample("stages.csv"), history: sample("history.csv") };
+  const file = await readDealFile(sample("deals.csv"), options, asOf, asOf);
+  if (!file.ok) throw new Error(file.problem.message);
+  const source = sourceOf(file.value);
+  return (formula) => {
+    const parsed = parseFormula(formula);
+    if (!parsed.ok) throw new Error(parsed.message);
+    return evaluate(parsed.name, parsed.args, source);
+  };
+}
+
+/** The answers as the reference prints them. */
+export async function workedExamples(): Promise<Worked> {
+  const answer = await onSample();
+  return (formula) => {
+    const given = answer(formula);
+    const [, name = ""] = /^=([\w.]+)/.exec(formula) ?? [];
+    if ("error" in given) throw new Error(`${formula} has no value: ${given.problem.code}`);
+    const { value } = given;
+    if (!Array.isArray(value)) return answerText(name, value);
+    return value.map((row) => row.map(cellText));
+  };
+}

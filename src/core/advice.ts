@@ -1,0 +1,10 @@
+import type { AdviceWhy, Sign, Verdict } from "./metrics/health.ts";
+
+/** Codes of the sentences in answers that are neither an issue nor an error. */
+export type AdviceCode =
+  | AdviceWhy
+  | Sign
+  | Verdict
+  | "overdue" // {}: the row of deals whose expected close has passed
+  | "undated" // {}
+  | "weakest"; // {stage, next, moved, decided, other, otherShare}

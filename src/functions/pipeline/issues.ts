@@ -1,0 +1,45 @@
+import type { Severity } from "../../core/issue.ts";
+import { findings } from "../../core/metrics/hygiene.ts";
+import { answer } from "../answer.ts";
+import type { FunctionDescriptor } from "../descriptor.ts";
+import { choiceOf } from "../parameters.ts";
+
+const severities = ["all", "warning", "error"] as const;
+
+/** The graver a problem, the smaller its number: the order of the list. */
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const shown: Readonly<Record<(typeof severities)[number], number>> = { all: 2, warning: 1, error: 0 };
+
+export const pipelineIssues: FunctionDescriptor = {
+  name: "PIPELINE.ISSUES",
+  summary: "What is wrong with the deals, and how to mend it.",
+  parameters: [
+    choiceOf(
+      "severity",
+      severities,
+      "all",
+      "How grave: all (default), warning (warnings and errors) or error.",
+    ),
+  ],
+  tail: true,
+  result: "spill",
+  definition: `A row for each problem, errors first, then by the order of the table. *Errors* are cells that cannot be read,
+unknown stages and creation dates in the future; *warnings* are contradictions, open deals without an amount, expected
+close or owner, amounts of 0 or less, overdue deals and next steps, fields that a stage requires, stays longer than the
+stage allows, and close dates in the future; of lesser weight (with \`all\`) are open deals without a next step
+or source and lost ones without a reason. A blank is a problem only where the table has the column.`,
+  elsewhere: `A score of data quality, as some systems show, hides which cell to mend; this is the list behind it.`,
+  examples: [
+    { formula: '=PIPELINE.ISSUES("error")', says: "what cannot be read" },
+    { formula: '=PIPELINE.ISSUES("warning",,"owner","Ola Berg")', says: "what one seller should see to" },
+  ],
+  compute: ([severity], call) => {
+    const most = shown[severity as (typeof severities)[number]];
+    const { ids } = call.pipeline.deals;
+    const rows = findings(call)
+      .filter((found) => gravity[found.severity] <= most)
+      .sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.deal - b.deal)
+      .map(({ deal, column, says, mend }) => [ids[deal] ?? "", column, says, mend]);
+    return answer([["Deal", "Column", "Problem", "How to mend it"], ...rows]);
+  },
+};
