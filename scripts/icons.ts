@@ -8,7 +8,9 @@ const browser = await chromium.launch({ executablePath: await getChromium(), arg
 const page = await browser.newPage();
 for (const size of [16, 32, 64, 80]) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+  );
   await page.screenshot({ path: `assets/icon-${size}.png`, omitBackground: true });
 }
 await browser.close();

@@ -34,6 +34,7 @@ function viewOf({ pipeline, settings, table, asOf }: ManagedPipeline): PipelineV
     forecast: figure("PIPELINE.FORECAST"),
     winRate: figure("PIPELINE.WINRATE"),
     funnel: isProblem(shape) ? [] : shape.rows.map(stageOf),
+    ...(isProblem(shape) || shape.valueProblem === null ? {} : { valueProblem: shape.valueProblem }),
     lostWithoutStage: isProblem(shape) ? 0 : shape.lostWithoutStage,
     leftOut: leftOutRows(table),
     issues: issueCounts(table),
