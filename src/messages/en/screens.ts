@@ -108,6 +108,8 @@ const setup = {
   sheet: "Sheet",
   chooseSheet: "Choose a sheet",
   headerRow: "Header in row",
+  stageColumn: "Column with the stage",
+  chooseColumn: "Choose a column",
   columns: (recognised: number, of: number, say: Formats) =>
     `Columns: ${say.number(recognised)} of ${say.number(of)} recognised`,
   sureColumns: (n: number, say: Formats) =>

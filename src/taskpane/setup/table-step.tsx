@@ -6,6 +6,7 @@ import { useWords } from "../words.tsx";
 import { Columns } from "./columns.tsx";
 import { PlacePicker } from "./place-picker.tsx";
 import { Questions } from "./questions.tsx";
+import { StagePicker } from "./stage-picker.tsx";
 import type { Setup } from "./use-setup.ts";
 import type { FoundView, ProblemView } from "./wizard.tsx";
 
@@ -73,7 +74,11 @@ export function TableStep(props: {
         <Notice intent="warning" title={words.setup.problemTitle}>
           <div className={shared.block}>
             <p className={shared.text}>{tell(view.problem, "recognition")}</p>
-            <p className={shared.text}>{words.setup.problemNext}</p>
+            {view.problem.code === "noStage" && view.problem.choices !== undefined ? (
+              <StagePicker headers={view.problem.choices} setup={setup} />
+            ) : (
+              <p className={shared.text}>{words.setup.problemNext}</p>
+            )}
           </div>
         </Notice>
       )}
