@@ -5,7 +5,7 @@ import path from "node:path";
 import { dealCells } from "./deal-cells.ts";
 import { milliseconds, type Row, reportRow } from "./measure.ts";
 
-export const maven = path.resolve(import.meta.dirname, "../../shared/data/maven_crm/sales_pipeline.csv");
+const maven = path.resolve(import.meta.dirname, "../../shared/data/maven_crm/sales_pipeline.csv");
 
 /** The Maven deals where they are present, else as many synthetic ones. */
 export function bigFile(folder: string): { file: string; name: string } {

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axeCore from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getChromium } from "../../scripts/chromium.ts";
 import { buildGallery } from "../taskpane/gallery/build.ts";
 import { type Shot, shots } from "../taskpane/gallery/shots.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = axeCore.source;
 
 interface Axe {
   run(
