@@ -1,5 +1,6 @@
 import { seeded } from "../scripts/seeded.ts";
 import { outcome, type Pipeline } from "../src/core/deals/deals.ts";
+import { stageOf } from "../src/core/stages/stage.ts";
 import { evaluate } from "../src/functions/evaluate.ts";
 import type { Source } from "../src/functions/source.ts";
 import { type Row, race, ratioRow } from "./measure.ts";
@@ -11,25 +12,13 @@ function pipeline(): Pipeline {
   const random = seeded(7);
   const column = (make: () => number) => Float64Array.from({ length: count }, make);
   const stage = Int16Array.from({ length: count }, () => Math.floor(random() * 6));
-  const open = (name: string, probability: number) => ({
-    name,
-    kind: "open" as const,
-    probability,
-    category: null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-  });
   const stages = [
-    open("Lead", 0.1),
-    open("Qualified", 0.3),
-    open("Proposal", 0.5),
-    open("Negotiation", 0.8),
-    { ...open("Won", 1), kind: "won" as const },
-    { ...open("Lost", 0), kind: "lost" as const },
+    stageOf("Lead", "open", { probability: 0.1 }),
+    stageOf("Qualified", "open", { probability: 0.3 }),
+    stageOf("Proposal", "open", { probability: 0.5 }),
+    stageOf("Negotiation", "open", { probability: 0.8 }),
+    stageOf("Won", "won"),
+    stageOf("Lost", "lost"),
   ];
   return {
     stages,

@@ -19,21 +19,6 @@ export interface DealSketch {
   readonly owner?: Cell;
 }
 
-export function stageOf(name: string, kind: StageKind, probability: number | null = null): Stage {
-  return {
-    name,
-    kind,
-    probability,
-    category: null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-  };
-}
-
 export function day(iso: string): Serial {
   const serial = isoDay(iso);
   if (serial === null) throw new Error(`no such day: ${iso}`);
