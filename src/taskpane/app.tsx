@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { PaneHost } from "../operations/views.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { failure } from "./failure.ts";
+import { HostNotices } from "./host-notices.tsx";
 import { Notice } from "./notice.tsx";
 import { PipelinePage } from "./pipeline/pipeline-page.tsx";
 import { usePipeline } from "./pipeline/use-pipeline.ts";
@@ -71,6 +72,7 @@ function Pane({ host }: { host: PaneHost }) {
         </Tab>
       </TabList>
       <div className={styles.page} id={`${id}page`} role="tabpanel" aria-labelledby={`${id}${page}`}>
+        <HostNotices host={host} onReveal={reveal} />
         {refused !== null && (
           <Notice intent="error" title={words.pane.cannotShow}>
             {words.pane.hostFailed(refused)}

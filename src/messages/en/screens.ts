@@ -83,6 +83,7 @@ const pane = {
   hostFailed: (message: string) => `The spreadsheet answered: ${message}`,
   retry: "Try again",
   cannotShow: "The row could not be shown",
+  happened: "In the workbook",
   close: "Close",
   showRow: (row: number, say: Formats) => `Row ${say.number(row)}`,
   andMore: (n: number, say: Formats) => `and ${say.number(n)} more`,

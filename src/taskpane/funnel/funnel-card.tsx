@@ -1,17 +1,23 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { PaneHost } from "../../operations/views.ts";
 import { usePageStyles } from "../page-styles.ts";
-import { PipelineFunnel } from "../pipeline/pipeline-funnel.tsx";
 import { type PipelineState, usePipeline } from "../pipeline/use-pipeline.ts";
 import { type Theme, Themed } from "../themed.tsx";
 import { useWords, type Words, WordsProvider } from "../words.tsx";
+import { CompactBars } from "./compact-bars.tsx";
+import { Legend } from "./legend.tsx";
+import { Patterns } from "./patterns.tsx";
 
 const useStyles = makeStyles({
   card: {
     boxSizing: "border-box",
     height: "100%",
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -36,14 +42,28 @@ function Card({ host, title }: CardProps) {
   const styles = useStyles();
   const shared = usePageStyles();
   const pipeline = usePipeline(host);
-  const reason = whyNot(pipeline, useWords());
+  const said = useWords();
+  const { words, say } = said;
+  const { view } = pipeline;
+  const reason = whyNot(pipeline, said);
+  const id = useId();
   return (
     <section className={styles.card} data-pipewright="funnel">
       <Subtitle2 as="h3" block className={styles.title}>
         {title}
       </Subtitle2>
       {reason !== null && <p className={shared.text}>{reason}</p>}
-      {pipeline.view?.state === "ready" && <PipelineFunnel view={pipeline.view} belowFigures={false} />}
+      {view?.state === "ready" && (
+        <>
+          <Patterns id={id} />
+          <Legend patternId={id} words={words.funnel} />
+          <CompactBars
+            stages={view.funnel}
+            figures={{ words: words.funnel, say, currency: view.currency, valued: !view.valueProblem }}
+            patternId={id}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -108,6 +108,7 @@ export const shots: ReadonlyMap<string, Shot> = new Map<string, Shot>([
     "value-fi",
     { state: "ready", locale: "fi-FI", act: (page) => page.getByRole("radio", { name: "Value" }).check() },
   ],
+  ["notices", { state: "notices" }],
   ["overtaken", { state: "overtaken" }],
   [
     "value-table-nb",

@@ -1,5 +1,6 @@
 import type {
   DoneView,
+  Notice,
   OperationName,
   OperationTypes,
   PaneHost,
@@ -15,6 +16,7 @@ import * as setups from "./setup-views.ts";
 interface Answers {
   readonly inspect: SetupView | Error | "never";
   readonly pipeline: PipelineView | Error | "never";
+  readonly notices?: readonly Notice[];
   readonly setUp?: DoneView | Error | { readonly stopsAt: number };
 }
 
@@ -34,7 +36,11 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
     {
       inspect: {
         state: "problem",
-        problem: { code: "noStage", values: { headers: "Name, Phone, E-mail, Address", row: 1 } },
+        problem: {
+          code: "noStage",
+          values: { headers: "Name, Phone, E-mail, Address" },
+          choices: ["Name", "Phone", "E-mail", "Address"],
+        },
         sheets: setups.found.sheets,
       },
       pipeline: unmanaged,
@@ -45,6 +51,23 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
   ["halfway", { inspect: { state: "halfway", table: "Deals" }, pipeline: unmanaged }],
   ["managed", { inspect: managed, pipeline: pipelines.ready }],
   ["ready", { inspect: managed, pipeline: pipelines.ready }],
+  [
+    "notices",
+    {
+      inspect: managed,
+      pipeline: pipelines.ready,
+      notices: [
+        {
+          problem: {
+            code: "stagePutBack",
+            values: { deal: "Acme Oy", stage: "Tarjuos", before: "Kartoitus", nearest: "Tarjous" },
+          },
+          row: 18,
+        },
+        { problem: { code: "sheetProtected", values: { sheet: "Deals" } }, row: null },
+      ],
+    },
+  ],
   // The first answer comes when a test says so, after a later one.
   ["overtaken", { inspect: managed, pipeline: "never" }],
   ["empty", { inspect: managed, pipeline: pipelines.empty }],
@@ -133,6 +156,10 @@ export function fakeHost(
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onNotice: (listener) => {
+      for (const notice of answers.notices ?? []) listener(notice);
+      return () => {};
     },
     reveal: async () => {},
     locale,
