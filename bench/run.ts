@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME …]`: measures against peers in one run and prints a Markdown table. */
+import { excelBench } from "./excel.ts";
 import { functionsBench } from "./functions.ts";
 import { manageBench } from "./manage.ts";
 import { markdown, type Row } from "./measure.ts";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   functions: functionsBench,
   manage: manageBench,
   workbench: workbenchBench,
+  excel: excelBench,
 };
 
 const asked = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { excelProblems } from "./excel.ts";
 import { fileProblems } from "./files.ts";
 import { functions } from "./functions.ts";
 import { howToMend, issues } from "./issues.ts";
@@ -16,6 +17,7 @@ export const en = {
     stageTable: stageTableProblems,
     history: historyProblems,
     files: fileProblems,
+    excel: excelProblems,
     issues,
     howToMend,
     questions,
