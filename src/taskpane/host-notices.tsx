@@ -1,8 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Notice as HostNotice, PaneHost } from "../operations/views.ts";
 import { Notice } from "./notice.tsx";
 import { usePageStyles } from "./page-styles.ts";
+import { RowLinks } from "./row-links.tsx";
 import { useWords } from "./words.tsx";
 
 /** Older ones give way: what a paste of many rows brought is in the list of issues too. */
@@ -11,7 +12,7 @@ const mostShown = 3;
 /** What happened in the workbook that its user should hear of: a stage put back, a refused command. */
 export function HostNotices({ host, onReveal }: { host: PaneHost; onReveal: (row: number) => void }) {
   const shared = usePageStyles();
-  const { words, say, tell } = useWords();
+  const { words, tell } = useWords();
   const [notices, setNotices] = useState<readonly HostNotice[]>([]);
   useEffect(
     () => host.onNotice?.((notice) => setNotices((before) => [...before, notice].slice(-mostShown))),
@@ -23,22 +24,14 @@ export function HostNotices({ host, onReveal }: { host: PaneHost; onReveal: (row
       <Notice
         intent="warning"
         title={words.pane.happened}
-        action={
-          <Button size="small" onClick={() => setNotices([])}>
-            {words.pane.close}
-          </Button>
-        }
+        action={<Button onClick={() => setNotices([])}>{words.pane.close}</Button>}
       >
         {notices.map(({ problem, row }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may happen twice.
-          <p key={index} className={shared.text}>
-            {tell(problem, "excel")}{" "}
-            {row !== null && (
-              <Link as="button" onClick={() => onReveal(row)}>
-                {words.pane.showRow(row, say)}
-              </Link>
-            )}
-          </p>
+          <div key={index}>
+            <p className={shared.text}>{tell(problem, "excel")}</p>
+            {row !== null && <RowLinks rows={[row]} of={1} onReveal={onReveal} />}
+          </div>
         ))}
       </Notice>
     </div>
