@@ -7,7 +7,7 @@ import { readOverview } from "./overview.ts";
 import { cellsOf } from "./ranges.ts";
 import { excelRun } from "./refusal.ts";
 import { readRules } from "./rules.ts";
-import { loadSettings, settingsOf } from "./settings-store.ts";
+import { loadSettings, readSettings } from "./settings-store.ts";
 import { loadTableIds, tableIdsOf } from "./table-ids.ts";
 
 /** The port on Office.js, for the workbook the pane is open in. */
@@ -20,7 +20,7 @@ function read(request: ReadRequest): Promise<Snapshot> {
     const stored = loadSettings(context);
     const ids = loadTableIds(context);
     if (request.settings || request.overview) await context.sync();
-    const settings = request.settings || request.overview ? settingsOf(stored) : null;
+    const settings = request.settings || request.overview ? await readSettings(context, stored) : null;
     const standIns = settings ? [settings.table.name] : [];
     const looked = request.overview ? await readOverview(context, standIns, tableIdsOf(ids)) : undefined;
     const grids = await readGrids(context, request.grids ?? []);

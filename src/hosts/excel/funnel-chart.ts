@@ -2,7 +2,7 @@ import type { Range } from "../../core/cells/cell.ts";
 import { cellsOf, placed, rangeOf } from "./ranges.ts";
 import { codeOf, excelRun, Refusal } from "./refusal.ts";
 import { supports } from "./requirements.ts";
-import { loadSettings, settingsOf } from "./settings-store.ts";
+import { loadSettings, readSettings } from "./settings-store.ts";
 
 const chartName = "pipewright-native-funnel";
 const callsFunnel = /^=[^"]*\bSTAGE[._]FUNNEL\(/i;
@@ -90,7 +90,7 @@ async function selectedFunnel(context: Excel.RequestContext): Promise<Anchor | n
 async function funnelOfDashboard(context: Excel.RequestContext): Promise<Anchor | null> {
   const stored = loadSettings(context);
   await context.sync();
-  const settings = settingsOf(stored);
+  const settings = await readSettings(context, stored);
   if (!settings) return null;
   const { pipeline } = settings.sheets;
   const sheet = context.workbook.worksheets.getItemOrNullObject(pipeline);

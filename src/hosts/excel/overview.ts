@@ -1,3 +1,4 @@
+import { memorySheet } from "../../core/planning/memory-sheet.ts";
 import type { Overview, SheetPlace, TablePlace } from "../../workbook.ts";
 import { placed, rangeOf } from "./ranges.ts";
 import type { TableIds } from "./table-ids.ts";
@@ -35,10 +36,12 @@ export async function readOverview(
     }));
   await context.sync();
 
-  const sheets = worksheets.items.map((sheet, i): SheetPlace => {
-    const range = used[i] as Excel.Range;
-    return { name: sheet.name, used: range.isNullObject ? null : rangeOf(range) };
-  });
+  const sheets = worksheets.items
+    .map((sheet, i): SheetPlace => {
+      const range = used[i] as Excel.Range;
+      return { name: sheet.name, used: range.isNullObject ? null : rangeOf(range) };
+    })
+    .filter(({ name }) => name !== memorySheet);
   const nameAtSetup = new Map([...known].map(([name, id]) => [id, name]));
   const realTables = new Map<string, string>();
   const places = tables.items.map((table, i): TablePlace => {

@@ -5,7 +5,7 @@ import { readOverview } from "./overview.ts";
 import { cellsOf, placed } from "./ranges.ts";
 import { Refusal } from "./refusal.ts";
 import { loadFormats } from "./rules.ts";
-import { loadSettings } from "./settings-store.ts";
+import { loadSettings, type StoredSettings } from "./settings-store.ts";
 import { loadTableIds, type TableIds, tableIdsOf } from "./table-ids.ts";
 import { blankStyle } from "./tables.ts";
 
@@ -31,7 +31,7 @@ export interface Present {
   readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
   readonly charts: ReadonlyMap<string, Excel.Chart>;
   readonly feet: ReadonlyMap<string, Foot>;
-  readonly settings: Excel.Setting;
+  readonly settings: StoredSettings;
   readonly blankStyle: Excel.TableStyle;
 }
 

@@ -14,6 +14,8 @@ interface KeptValidation {
 }
 
 interface KeptRules {
+  /** Other hosts keep rules in shapes of their own. */
+  readonly host: "excel";
   readonly validations: readonly KeptValidation[];
   /** Conditional formats of our own colours that stood there before, as `likeness` tells them. */
   readonly highlights: readonly string[];
@@ -56,13 +58,21 @@ export async function readRules(
       }
     }
   }
-  const kept: KeptRules = { validations, highlights: formats.items.filter(isOurs).map(likeness) };
+  const kept: KeptRules = {
+    host: "excel",
+    validations,
+    highlights: formats.items.filter(isOurs).map(likeness),
+  };
   return JSON.parse(JSON.stringify(kept)) as Json;
 }
 
 /** A rule has one kind; Excel may name the others with null, and takes no null back. */
 const filled = (rule: Excel.DataValidationRule): Excel.DataValidationRule =>
   Object.fromEntries(Object.entries(rule).filter(([, kind]) => kind !== null && kind !== undefined));
+
+/** A workbook set up by the command line remembers rules that only it can put back. */
+const isKeptHere = (rules: Json): rules is Json & KeptRules =>
+  typeof rules === "object" && rules !== null && "host" in rules && rules.host === "excel";
 
 const columnsOf = (range: Range): Range[] =>
   Array.from({ length: range.right - range.left + 1 }, (_, i) => ({
@@ -98,7 +108,7 @@ export function restoreRules(
   present: Excel.ConditionalFormatCollection,
   rules: Json,
 ): Step[] {
-  const kept = rules as unknown as KeptRules | null;
+  const kept = isKeptHere(rules) ? rules : null;
   const steps = [
     step(() => {
       for (const format of present.items) {

@@ -8,9 +8,9 @@ import {
 import type { Cell, Grid } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import type { Change } from "../../core/planning/change.ts";
+import { memorySheet } from "../../core/planning/memory-sheet.ts";
 import { recognise } from "../../core/table/recognise.ts";
 import { typeCells } from "../../core/table/typed.ts";
-import { memorySheet } from "../file/memory-sheet.ts";
 import { type FileBook, readBook } from "../file/read-book.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { univerCell } from "./univer-cells.ts";
