@@ -1,5 +1,6 @@
 /**
- * `npm test`: makes sure that there is a Chromium, and runs every test. Arguments go to vitest: `npm test -- --project unit`.
+ * `npm test`: makes sure that there is a Chromium, builds the pages the browser tests open, and
+ * runs every test. Arguments go to vitest: `npm test -- --project unit`.
  */
 import { spawnSync } from "node:child_process";
 import { getChromium } from "./chromium.ts";
@@ -21,5 +22,7 @@ if (!unitOnly) {
     console.error((error as Error).message);
     process.exit(1);
   }
+  run("node_modules/webpack/bin/webpack.js", "--mode", "production");
+  run("scripts/build-appsscript.ts");
 }
 run("node_modules/vitest/vitest.mjs", "run", ...args);

@@ -39,4 +39,6 @@ export type IssueCode = (typeof issueCodes)[number];
 export interface Problem {
   readonly code: string;
   readonly values: Readonly<Record<string, Cell>>;
+  /** What somebody could choose to mend it, such as the columns one of which may hold the stage. */
+  readonly choices?: readonly string[];
 }

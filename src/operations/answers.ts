@@ -1,5 +1,5 @@
 import type { Field } from "../core/fields.ts";
-import type { Stage } from "../core/stages/stage.ts";
+import { type Stage, stageOf } from "../core/stages/stage.ts";
 import type {
   ColumnReading,
   Corrections,
@@ -77,18 +77,6 @@ function settleSlip(stages: readonly Stage[], slip: string, choice: string): rea
       stage.name === choice ? { ...stage, aliases: [...stage.aliases, slip] } : stage,
     );
   }
-  const own: Stage = {
-    name: slip,
-    kind: "open",
-    probability: null,
-    category: null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-  };
   const open = stages.filter(({ kind }) => kind === "open").length;
-  return [...stages.slice(0, open), own, ...stages.slice(open)];
+  return [...stages.slice(0, open), stageOf(slip, "open"), ...stages.slice(open)];
 }

@@ -37,6 +37,7 @@ function viewOf({ pipeline: read, settings, table, asOf }: ManagedPipeline): Pip
     forecast: figure("PIPELINE.FORECAST"),
     winRate: figure("PIPELINE.WINRATE"),
     funnel: isProblem(shape) ? [] : shape.rows.map(stageOf),
+    ...(isProblem(shape) || shape.valueProblem === null ? {} : { valueProblem: shape.valueProblem }),
     lostWithoutStage: isProblem(shape) ? 0 : shape.lostWithoutStage,
     leftOut: leftOutRows(table),
     issues: issueCounts(table),

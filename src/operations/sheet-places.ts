@@ -24,5 +24,5 @@ export function onSheet(problem: Problem, sheet: string, { top, left }: PlacedGr
       })
       .join(", ");
   }
-  return { code: problem.code, values };
+  return { ...problem, values };
 }

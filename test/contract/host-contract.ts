@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
+import { stageOf } from "../../src/core/stages/stage.ts";
 import { inspect } from "../../src/operations/inspect.ts";
 import { pipeline } from "../../src/operations/pipeline.ts";
 import { revert } from "../../src/operations/revert.ts";
@@ -209,18 +210,11 @@ export function hostContract(
 
     it("keeps stages that were chosen, even when it failed before they were written", async () => {
       const host = await fresh();
-      const stages = ["Alpha", "Won", "Lost"].map((stage) => ({
-        name: stage,
-        kind: stage === "Won" ? ("won" as const) : stage === "Lost" ? ("lost" as const) : ("open" as const),
-        probability: null,
-        category: null,
-        longestStay: null,
-        required: [],
-        next: [],
-        goal: "",
-        role: "",
-        aliases: stage === "Alpha" ? ["Lead"] : [],
-      }));
+      const stages = [
+        stageOf("Alpha", "open", { aliases: ["Lead"] }),
+        stageOf("Won", "won"),
+        stageOf("Lost", "lost"),
+      ];
       await host.workbook.apply((await plannedChanges(host.workbook, { stages })).slice(0, 1));
       await set(host);
       expect(await host.listAt("Sales", 3, 2)).toEqual(["Alpha", "Won", "Lost"]);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
 import { compileCriterion, select } from "../../src/core/criteria.ts";
-import { day, pipelineOf, stageOf } from "../functions/pipeline-builder.ts";
+import { stageOf } from "../../src/core/stages/stage.ts";
+import { day, pipelineOf } from "../functions/pipeline-builder.ts";
 
 const cells: readonly Cell[] = Object.freeze([
   "Ann",

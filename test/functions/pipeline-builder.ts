@@ -5,7 +5,7 @@ import { readMoves } from "../../src/core/deals/reached.ts";
 import { readVisits, sinceWhen } from "../../src/core/deals/visits.ts";
 import type { Field } from "../../src/core/fields.ts";
 import { isoDay } from "../../src/core/periods.ts";
-import type { Stage, StageKind } from "../../src/core/stages/stage.ts";
+import { stageOf as plainStage, type Stage, type StageKind } from "../../src/core/stages/stage.ts";
 
 /** A deal as a test writes it; days are ISO text. */
 export interface DealSketch {
@@ -24,20 +24,9 @@ export interface DealSketch {
   readonly moves?: readonly (readonly [to: string, when: string])[];
 }
 
-export function stageOf(name: string, kind: StageKind, probability: number | null = null): Stage {
-  return {
-    name,
-    kind,
-    probability,
-    category: null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-  };
-}
+/** A stage with its probability and nothing else said. */
+export const stageOf = (name: string, kind: StageKind, probability: number | null = null): Stage =>
+  plainStage(name, kind, { probability, category: null });
 
 export function day(iso: string): Serial {
   const serial = isoDay(iso);

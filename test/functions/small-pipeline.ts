@@ -1,15 +1,16 @@
-import { day, pipelineOf, stageOf } from "./pipeline-builder.ts";
+import { stageOf } from "../../src/core/stages/stage.ts";
+import { day, pipelineOf } from "./pipeline-builder.ts";
 
 export const asOf = day("2026-11-21");
 
 /** Ten deals whose figures were worked out by hand. D2 is overdue, D5 has no amount and no date. Only closed deals have a history. */
 export const smallPipeline = pipelineOf(
   [
-    stageOf("Lead", "open", 0.1),
-    stageOf("Qualified", "open", 0.25),
-    stageOf("Proposal", "open", 0.5),
-    stageOf("Won", "won", 1),
-    stageOf("Lost", "lost", 0),
+    stageOf("Lead", "open", { probability: 0.1 }),
+    stageOf("Qualified", "open", { probability: 0.25 }),
+    stageOf("Proposal", "open", { probability: 0.5 }),
+    stageOf("Won", "won", { probability: 1 }),
+    stageOf("Lost", "lost", { probability: 0 }),
   ],
   [
     { stage: "Lead", amount: 1000, created: "2026-09-01", expectedClose: "2026-12-15", owner: "Ann" },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
+import { stageOf } from "../../src/core/stages/stage.ts";
 import { evaluate } from "../../src/functions/evaluate.ts";
 import type { RawArgument, Source } from "../../src/functions/source.ts";
-import { day, stageOf } from "./pipeline-builder.ts";
+import { day } from "./pipeline-builder.ts";
 
 const source: Source = {
   managed: () => ({ code: "unmanaged", values: {} }),
@@ -41,8 +42,8 @@ describe("a table given as argument", () => {
 
   it("is read with the stages of the workbook where it has them", () => {
     const stages = [
-      stageOf("Lead", "open", 0.1),
-      stageOf("Proposal", "open", 0.5),
+      stageOf("Lead", "open", { probability: 0.1 }),
+      stageOf("Proposal", "open", { probability: 0.5 }),
       stageOf("Closed Won", "won"),
     ];
     expect(result("PIPELINE.FORECAST", ["", "", table], { ...source, stages })).toBe(550);

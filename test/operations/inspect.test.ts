@@ -76,6 +76,25 @@ describe("inspect", () => {
     expect(columns.map(({ field }) => field)).toEqual(["name", "contact", "stage", "amount", null]);
   });
 
+  it("offers the columns where none is headed stage, and takes the one that is chosen", () => {
+    const cells = [
+      ["Customer", "Where is it", "Sum", "Opened"],
+      ["Acme", "Talking", 100, 46_000],
+      ["Bolt", "Won", 200, 46_010],
+    ];
+    const view = look([{ name: "Sales", cells }]);
+    if (view.state !== "problem") throw new Error(view.state);
+    expect(view.problem).toMatchObject({
+      code: "noStage",
+      choices: ["Customer", "Where is it", "Sum", "Opened"],
+    });
+    const chosen = found([{ name: "Sales", cells }], { fields: { "Where is it": "stage" } });
+    expect(chosen.stages.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Talking", "open"],
+      ["Won", "won"],
+    ]);
+  });
+
   it("takes the stages of a template, and keeps deals of other stages as unknown", () => {
     const view = found([sales], { template: "salesforce" });
     expect(view.template).toBe("salesforce");

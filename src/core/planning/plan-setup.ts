@@ -55,6 +55,7 @@ function settingsOf(
     sheets: places.sheets,
     tables: places.tables,
     names: { stages: places.stageNames },
+    ...(present.settings?.mode === undefined ? {} : { mode: present.settings.mode }),
     asOf: config.asOf,
     fiscalYearStart: config.fiscalYearStart,
     currency: currencies.length === 1 ? (currencies[0] ?? null) : null,

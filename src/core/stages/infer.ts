@@ -2,7 +2,7 @@ import type { Question } from "../table/recognition.ts";
 import { nearestOf } from "./nearest.ts";
 import { leadingNumber, normaliseStage, statedProbability } from "./normalise.ts";
 import { usualPlace } from "./order.ts";
-import type { Stage, StageKind } from "./stage.ts";
+import { type Stage, type StageKind, stageOf } from "./stage.ts";
 import { isOnlyClosed, meaningOf } from "./vocabulary.ts";
 
 /** What a table holds about its stages: a value for each different text of the stage column. */
@@ -66,18 +66,10 @@ export function inferStages(evidence: StageEvidence): {
         assumed: kind,
       });
     }
-    return {
-      name,
-      kind,
-      probability: kind === "won" ? 1 : kind === "lost" ? 0 : kind === "open" ? probabilityOf(found) : null,
-      category: kind === "won" ? "closed" : kind === "lost" ? "omitted" : null,
-      longestStay: null,
-      required: [],
-      next: [],
-      goal: "",
-      role: "",
+    return stageOf(name, kind, {
+      ...(kind === "open" ? { probability: probabilityOf(found) } : {}),
       aliases: found.spellings.filter((spelling) => spelling !== name),
-    };
+    });
   });
   return { stages, questions };
 }

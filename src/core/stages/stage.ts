@@ -23,3 +23,20 @@ export interface Stage {
   /** Other spellings that mean this stage. */
   readonly aliases: readonly string[];
 }
+
+/** A stage of a kind with what is said of it; the rest is left open. */
+export function stageOf(name: string, kind: StageKind, said: Partial<Stage> = {}): Stage {
+  return {
+    name,
+    kind,
+    probability: kind === "won" ? 1 : kind === "lost" ? 0 : null,
+    category: kind === "won" ? "closed" : kind === "lost" ? "omitted" : null,
+    longestStay: null,
+    required: [],
+    next: [],
+    goal: "",
+    role: "",
+    aliases: [],
+    ...said,
+  };
+}

@@ -64,12 +64,7 @@ export function recognise(grid: Grid, corrections: Corrections = {}): Recognitio
   const errors = errorIn(evidence);
   if (errors !== null) return refused("allErrors", { text: errors });
   if (stageColumn === undefined)
-    return refused("noStage", {
-      headers: evidence
-        .map((column) => column.header.text)
-        .filter((text) => text !== "")
-        .join(", "),
-    });
+    return refusedStage(evidence.map(({ header }) => header.text).filter((text) => text !== ""));
 
   const frame = frameOf(header, run, place, stageColumn);
   const rows = sortRows(grid, frame, first, Math.max(lastRow, grid.values.length - 1));
@@ -145,6 +140,13 @@ function best(candidates: readonly HeaderCandidate[]): HeaderCandidate | null {
 }
 
 /** No row reads like a header: all errors, or the fullest of the first rows is shown as the closest. */
+function refusedStage(headers: readonly string[]): RecognitionResult {
+  return {
+    ok: false,
+    problem: { code: "noStage", values: { headers: headers.join(", ") }, choices: headers },
+  };
+}
+
 function refusedHeader(grid: Grid, lastRow: number): RecognitionResult {
   let error: string | null = null;
   let others = 0;

@@ -1,5 +1,6 @@
 import type { Cell, Range } from "../cells/cell.ts";
 import type { Field } from "../fields.ts";
+import type { Problem } from "../issue.ts";
 import type { Stage } from "../stages/stage.ts";
 
 /** How the numbers of a column are written. */
@@ -107,16 +108,15 @@ export interface Corrections {
 }
 
 /** Why nothing was recognised; `values` say what was found. */
-export interface RecognitionProblem {
+export interface RecognitionProblem extends Problem {
   readonly code:
     | "empty" // no filled cell at all
     | "noHeader" // {row, text}: the row that came closest
-    | "noStage" // {headers}
+    | "noStage" // {headers}; choices: the headers, one of which may be the stage's
     | "noRows" // {header row}
     | "severalTables" // {ranges}
     | "tooManyRows" // {rows, limit}
     | "allErrors"; // {text}
-  readonly values: Readonly<Record<string, Cell>>;
 }
 
 export type RecognitionResult =

@@ -1,9 +1,10 @@
 import type { Workbook as ExcelWorkbook } from "@cj-tech-master/excelts";
 import type { Serial } from "../../core/cells/cell.ts";
+import { memorySheet } from "../../core/planning/memory-sheet.ts";
 import type { Overview } from "../../core/planning/overview.ts";
 import type { ReadRequest, Snapshot, Workbook } from "../../workbook.ts";
 import { applyChange } from "./apply-change.ts";
-import { memorySheet, readSettings } from "./memory-sheet.ts";
+import { readSettings } from "./memory-sheet.ts";
 import { definedNames } from "./names.ts";
 import { readRules } from "./rules.ts";
 import { sheetGrid, usedRange } from "./sheet-grid.ts";

@@ -1,12 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { cellPieces, memorySheet, parsePieces } from "../../core/planning/memory-sheet.ts";
 import type { Settings } from "../../core/planning/settings.ts";
 import { findSheet, removeSheet } from "./sheets.ts";
-
-/**
- * Settings live in a sheet that only macros can show ("very hidden"): every spreadsheet program
- * keeps it when it saves the file, which cannot be said of custom parts and properties.
- */
-export const memorySheet = "_pipewright";
 
 /** What only this host must remember of its own changes. */
 export interface HostNotes {
@@ -18,8 +13,6 @@ export interface HostNotes {
   readonly tableNames: readonly string[];
 }
 
-/** A cell holds no more characters than this. */
-const cellLength = 32_000;
 const columns = { settings: 1, notes: 2 } as const;
 const nothing: HostNotes = { charts: {}, filters: {}, tableNames: [] };
 
@@ -56,18 +49,9 @@ function write(workbook: Workbook, settings: Settings | null, notes: HostNotes):
 }
 
 function writePieces(sheet: Worksheet, column: number, text: string): void {
-  for (let row = 0; row * cellLength < text.length; row++) {
-    sheet.getCell(row + 1, column).value = text.slice(row * cellLength, (row + 1) * cellLength);
-  }
+  for (const [row, piece] of cellPieces(text).entries()) sheet.getCell(row + 1, column).value = piece;
 }
 
 function readJson(workbook: Workbook, column: number): unknown {
-  const values = findSheet(workbook, memorySheet)?.getColumn(column).values ?? [];
-  const text = values.map((value) => (typeof value === "string" ? value : "")).join("");
-  if (text === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // somebody edited the hidden sheet: the workbook counts as not managed
-  }
+  return parsePieces(findSheet(workbook, memorySheet)?.getColumn(column).values ?? []);
 }

@@ -1,4 +1,5 @@
 import { advice } from "./advice.ts";
+import { excelProblems } from "./excel.ts";
 import { explanations } from "./explain.ts";
 import { fileProblems } from "./files.ts";
 import { functions } from "./functions.ts";
@@ -20,6 +21,7 @@ export const en = {
     stageTable: stageTableProblems,
     history: historyProblems,
     files: fileProblems,
+    excel: excelProblems,
     issues,
     howToMend,
     hygiene,

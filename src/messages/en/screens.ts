@@ -84,6 +84,7 @@ const pane = {
   hostFailed: (message: string) => `The spreadsheet answered: ${message}`,
   retry: "Try again",
   cannotShow: "The row could not be shown",
+  happened: "In the workbook",
   close: "Close",
   showRow: (row: number, say: Formats) => `Row ${say.number(row)}`,
   andMore: (n: number, say: Formats) => `and ${say.number(n)} more`,
@@ -109,6 +110,8 @@ const setup = {
   sheet: "Sheet",
   chooseSheet: "Choose a sheet",
   headerRow: "Header in row",
+  stageColumn: "Column with the stage",
+  chooseColumn: "Choose a column",
   columns: (recognised: number, of: number, say: Formats) =>
     `Columns: ${say.number(recognised)} of ${say.number(of)} recognised`,
   sureColumns: (n: number, say: Formats) =>

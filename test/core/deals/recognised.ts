@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../../src/core/cells/cell.ts";
 import type { Field } from "../../../src/core/fields.ts";
 import { inferStages } from "../../../src/core/stages/infer.ts";
-import type { Stage, StageKind } from "../../../src/core/stages/stage.ts";
+import { type Stage, type StageKind, stageOf } from "../../../src/core/stages/stage.ts";
 import type { Column, ColumnReading, Recognition } from "../../../src/core/table/recognition.ts";
 
 /** What a test says of a column, by its header. */
@@ -13,19 +13,7 @@ export interface ColumnSaid {
 
 /** A stage with nothing said but its name and kind. */
 export function stage(name: string, kind: StageKind = "open", more: Partial<Stage> = {}): Stage {
-  return {
-    name,
-    kind,
-    probability: null,
-    category: null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-    ...more,
-  };
+  return stageOf(name, kind, { probability: null, category: null, ...more });
 }
 
 /** A grid with its header in the first row, recognised as the test says; all other rows are deals. */

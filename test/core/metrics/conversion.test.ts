@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { conversion, type Mode } from "../../../src/core/metrics/conversion.ts";
 import { isProblem } from "../../../src/core/metrics/problem.ts";
-import { type DealSketch, day, pipelineOf, stageOf } from "../../functions/pipeline-builder.ts";
+import { stageOf } from "../../../src/core/stages/stage.ts";
+import { type DealSketch, day, pipelineOf } from "../../functions/pipeline-builder.ts";
 
 const stages = [
   stageOf("Lead", "open"),

@@ -4,7 +4,8 @@ import { funnel } from "../../../src/core/metrics/funnel.ts";
 import { isProblem } from "../../../src/core/metrics/problem.ts";
 import { countDeals } from "../../../src/core/metrics/scope.ts";
 import { value } from "../../../src/core/metrics/value.ts";
-import { type DealSketch, day, pipelineOf, stageOf } from "../../functions/pipeline-builder.ts";
+import { stageOf } from "../../../src/core/stages/stage.ts";
+import { type DealSketch, day, pipelineOf } from "../../functions/pipeline-builder.ts";
 
 const stages = [
   stageOf("Lead", "open"),

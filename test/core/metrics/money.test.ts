@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { weightedForecast } from "../../../src/core/metrics/forecast.ts";
 import { value } from "../../../src/core/metrics/value.ts";
 import { winRate } from "../../../src/core/metrics/winrate.ts";
-import { type DealSketch, day, pipelineOf, stageOf } from "../../functions/pipeline-builder.ts";
+import { stageOf } from "../../../src/core/stages/stage.ts";
+import { type DealSketch, day, pipelineOf } from "../../functions/pipeline-builder.ts";
 
 const asOf = day("2026-11-21");
 const stages = [
   stageOf("Lead", "open"),
-  stageOf("Offer", "open", 0.5),
+  stageOf("Offer", "open", { probability: 0.5 }),
   stageOf("Won", "won"),
   stageOf("Lost", "lost"),
 ];

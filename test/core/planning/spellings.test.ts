@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withSpellings } from "../../../src/core/planning/spellings.ts";
-import type { Stage } from "../../../src/core/stages/stage.ts";
+import { type Stage, stageOf } from "../../../src/core/stages/stage.ts";
 import { placed } from "./setting-up.ts";
 
-const stage = (name: string, kind: Stage["kind"], ...aliases: string[]): Stage => ({
-  name,
-  kind,
-  probability: null,
-  category: null,
-  longestStay: null,
-  required: [],
-  next: [],
-  goal: "",
-  role: "",
-  aliases,
-});
+const stage = (name: string, kind: Stage["kind"], ...aliases: string[]) => stageOf(name, kind, { aliases });
 
 describe("withSpellings", () => {
   const stages = [stage("Proposal", "open", "offer"), stage("Closed Won", "won")];

@@ -1,22 +1,6 @@
-import type { Stage, StageKind } from "../stage.ts";
+import { type Stage, stageOf } from "../stage.ts";
 
-/** A stage of a template: what its source says, the rest left open. */
-export function stage(name: string, kind: StageKind, said: Partial<Stage> = {}): Stage {
-  return {
-    name,
-    kind,
-    probability: kind === "won" ? 1 : kind === "lost" ? 0 : null,
-    category: kind === "won" ? "closed" : kind === "lost" ? "omitted" : null,
-    longestStay: null,
-    required: [],
-    next: [],
-    goal: "",
-    role: "",
-    aliases: [],
-    ...said,
-  };
-}
-
+/** An open stage of a template: what its source says of it. */
 export function open(name: string, goal = "", said: Partial<Stage> = {}): Stage {
-  return stage(name, "open", { goal, ...said });
+  return stageOf(name, "open", { goal, ...said });
 }

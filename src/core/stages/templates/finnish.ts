@@ -1,5 +1,6 @@
+import { stageOf } from "../stage.ts";
 import type { StageTemplate } from "../templates.ts";
-import { open, stage } from "./build.ts";
+import { open } from "./build.ts";
 
 /** Seven stages from Salesforce's Finnish article; the post-purchase stage is after the sale. */
 export const salesforceArticleFinnish: StageTemplate = {
@@ -24,9 +25,9 @@ export const salesforceArticleFinnish: StageTemplate = {
     open("Tarjous", "Antaa asiakkaalle räätälöity kirjallinen tarjous: arvo ja hinta", { role: "Myynti" }),
     open("Neuvottelu", "Sopia lopullisesta sisällöstä ja hinnasta", { role: "Myynti" }),
     open("Sopimuksen allekirjoitus", "Saada sopimus allekirjoitettua", { role: "Myynti" }),
-    stage("Voitettu", "won"),
-    stage("Hävitty", "lost"),
-    stage("Klousaamisen jälkeinen", "after-sale", {
+    stageOf("Voitettu", "won"),
+    stageOf("Hävitty", "lost"),
+    stageOf("Klousaamisen jälkeinen", "after-sale", {
       goal: "Pitää asiakas mukana ja löytää lisämyynnin mahdollisuudet",
       aliases: ["Klousaamisen jälkeinen post-purchase", "Post-purchase"],
     }),
@@ -53,9 +54,9 @@ export const salesforceArticleEnglish: StageTemplate = {
     }),
     open("Negotiation", "Settle the final scope and price", { role: "Sales" }),
     open("Contract signature", "Get the contract signed", { role: "Sales" }),
-    stage("Closed won", "won"),
-    stage("Closed lost", "lost"),
-    stage("Post-purchase", "after-sale", { goal: "Keep the customer and find what more they need" }),
+    stageOf("Closed won", "won"),
+    stageOf("Closed lost", "lost"),
+    stageOf("Post-purchase", "after-sale", { goal: "Keep the customer and find what more they need" }),
   ],
 };
 
@@ -69,8 +70,8 @@ export const basicFinnish: StageTemplate = {
     open("Tunnistaminen", "Löytää mahdolliset asiakkaat ja selvittää heidän tarpeensa ja kiinnostuksensa"),
     open("Yhteydenotto", "Herättää kiinnostus sähköpostilla, puhelimella tai somessa"),
     open("Tarjous", "Kertoa hinta, toimitusaika ja muut ehdot"),
-    stage("Kauppa", "won", { goal: "Asiakas hyväksyy ja ostaa; toimitus ajallaan, yhteys säilyy" }),
-    stage("Hävitty", "lost"),
+    stageOf("Kauppa", "won", { goal: "Asiakas hyväksyy ja ostaa; toimitus ajallaan, yhteys säilyy" }),
+    stageOf("Hävitty", "lost"),
   ],
 };
 
@@ -83,7 +84,7 @@ export const basicEnglish: StageTemplate = {
     open("Identification", "Find possible customers and learn what they need and care about"),
     open("Contact", "Raise interest by e-mail, telephone or social media"),
     open("Offer", "State the price, delivery time and other terms"),
-    stage("Deal", "won", { goal: "The customer accepts and buys; deliver on time and keep in touch" }),
-    stage("Lost", "lost"),
+    stageOf("Deal", "won", { goal: "The customer accepts and buys; deliver on time and keep in touch" }),
+    stageOf("Lost", "lost"),
   ],
 };

@@ -1,5 +1,6 @@
+import { stageOf } from "../stage.ts";
 import type { StageTemplate } from "../templates.ts";
-import { open, stage } from "./build.ts";
+import { open } from "./build.ts";
 
 const article = "A Norwegian article on the sales pipeline (Service Provider Pro)";
 
@@ -14,8 +15,8 @@ export const startUpNorwegian: StageTemplate = {
     open("Demonstrasjon", "Vise hva produktet gjør for kunden", { aliases: ["Demo"] }),
     open("Forhandling", "Bli enige om pris og vilkår"),
     open("Lukking", "Få avtalen i havn"),
-    stage("Vunnet", "won"),
-    stage("Tapt", "lost"),
+    stageOf("Vunnet", "won"),
+    stageOf("Tapt", "lost"),
   ],
 };
 
@@ -30,8 +31,8 @@ export const startUpEnglish: StageTemplate = {
     open("Demonstration", "Show what the product does for the customer", { aliases: ["Demo"] }),
     open("Negotiation", "Agree on price and terms"),
     open("Closing", "Bring the deal home"),
-    stage("Won", "won"),
-    stage("Lost", "lost"),
+    stageOf("Won", "won"),
+    stageOf("Lost", "lost"),
   ],
 };
 
@@ -46,8 +47,8 @@ export const consultingNorwegian: StageTemplate = {
     open("Behovsanalyse", "Forstå hva kunden trenger"),
     open("Forslag", "Legge fram framgangsmåte, plan, pris og forventede resultater"),
     open("Forhandling", "Svare på innvendinger"),
-    stage("Engasjement", "won", { goal: "Kontrakten er signert og arbeidet begynner" }),
-    stage("Tapt", "lost"),
+    stageOf("Engasjement", "won", { goal: "Kontrakten er signert og arbeidet begynner" }),
+    stageOf("Tapt", "lost"),
   ],
 };
 
@@ -61,8 +62,8 @@ export const consultingEnglish: StageTemplate = {
     open("Needs analysis", "Understand what the customer needs"),
     open("Proposal", "Present approach, plan, price and expected results"),
     open("Negotiation", "Answer concerns and objections"),
-    stage("Engagement", "won", { goal: "The contract is signed and work begins" }),
-    stage("Lost", "lost"),
+    stageOf("Engagement", "won", { goal: "The contract is signed and work begins" }),
+    stageOf("Lost", "lost"),
   ],
 };
 
@@ -80,9 +81,9 @@ export const agencyNorwegian: StageTemplate = {
     open("Strategiutvikling", "Utvikle en strategi for kunden"),
     open("Presentasjon", "Legge fram strategien"),
     open("Kontraktsforhandling", "Bli enige om pris, vilkår, leveranser og tillegg"),
-    stage("Vunnet", "won"),
-    stage("Tapt", "lost"),
-    stage("Onboarding", "after-sale", {
+    stageOf("Vunnet", "won"),
+    stageOf("Tapt", "lost"),
+    stageOf("Onboarding", "after-sale", {
       goal: "Komme i gang i kundeportalen; jevnlige rapporter om resultatene",
     }),
   ],
@@ -99,8 +100,8 @@ export const agencyEnglish: StageTemplate = {
     open("Strategy development", "Work out a strategy for the customer"),
     open("Presentation", "Present the strategy"),
     open("Contract negotiation", "Agree on price, terms, deliverables and add-ons"),
-    stage("Won", "won"),
-    stage("Lost", "lost"),
-    stage("Onboarding", "after-sale", { goal: "Start in the client portal; report regularly on results" }),
+    stageOf("Won", "won"),
+    stageOf("Lost", "lost"),
+    stageOf("Onboarding", "after-sale", { goal: "Start in the client portal; report regularly on results" }),
   ],
 };

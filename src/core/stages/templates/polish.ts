@@ -1,6 +1,7 @@
 import type { Stage } from "../stage.ts";
+import { stageOf } from "../stage.ts";
 import type { StageTemplate } from "../templates.ts";
-import { open, stage } from "./build.ts";
+import { open } from "./build.ts";
 
 const article = "A Polish article on the sales funnel (P. Jasiński)";
 
@@ -20,10 +21,10 @@ const pl = {
   }),
   negotiation: open("Negocjacje"),
   closing: open("Zamknięcie sprzedaży", "Zamknąć sprzedaż i przekazać klienta do obsługi"),
-  won: stage("Wygrana", "won"),
-  lost: stage("Przegrana", "lost"),
-  afterSale: stage("Obsługa posprzedażowa", "after-sale"),
-  deferred: stage("Odwleczone decyzje", "on-hold", {
+  won: stageOf("Wygrana", "won"),
+  lost: stageOf("Przegrana", "lost"),
+  afterSale: stageOf("Obsługa posprzedażowa", "after-sale"),
+  deferred: stageOf("Odwleczone decyzje", "on-hold", {
     goal: "Klienci, którzy odkładają decyzję",
     aliases: ["Pozwalam kupić"],
   }),
@@ -44,10 +45,10 @@ const en: Readonly<Record<keyof typeof pl, Stage>> = {
   }),
   negotiation: open("Negotiation"),
   closing: open("Closing", "Close the sale and hand the customer over to service"),
-  won: stage("Won", "won"),
-  lost: stage("Lost", "lost"),
-  afterSale: stage("After-sales service", "after-sale"),
-  deferred: stage("Deferred decisions", "on-hold", {
+  won: stageOf("Won", "won"),
+  lost: stageOf("Lost", "lost"),
+  afterSale: stageOf("After-sales service", "after-sale"),
+  deferred: stageOf("Deferred decisions", "on-hold", {
     goal: "Customers who put off their decision",
     aliases: ["I let them buy"],
   }),

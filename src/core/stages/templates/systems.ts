@@ -1,6 +1,7 @@
 import type { ForecastCategory } from "../stage.ts";
+import { stageOf } from "../stage.ts";
 import type { StageTemplate } from "../templates.ts";
-import { open, stage } from "./build.ts";
+import { open } from "./build.ts";
 
 const likely = (name: string, probability: number, category: ForecastCategory | null, alias?: string) =>
   open(name, "", { probability, category, aliases: alias === undefined ? [] : [alias] });
@@ -19,8 +20,8 @@ export const salesforce: StageTemplate = {
     likely("Perception Analysis", 0.7, "pipeline"),
     likely("Proposal/Price Quote", 0.75, "pipeline"),
     likely("Negotiation/Review", 0.9, "pipeline"),
-    stage("Closed Won", "won"),
-    stage("Closed Lost", "lost"),
+    stageOf("Closed Won", "won"),
+    stageOf("Closed Lost", "lost"),
   ],
 };
 
@@ -36,8 +37,8 @@ export const hubspot: StageTemplate = {
     likely("Presentation Scheduled", 0.6, null, "presentationscheduled"),
     likely("Decision Maker Bought-In", 0.8, null, "decisionmakerboughtin"),
     likely("Contract Sent", 0.9, null, "contractsent"),
-    stage("Closed Won", "won", { aliases: ["closedwon"] }),
-    stage("Closed Lost", "lost", { aliases: ["closedlost"] }),
+    stageOf("Closed Won", "won", { aliases: ["closedwon"] }),
+    stageOf("Closed Lost", "lost", { aliases: ["closedlost"] }),
   ],
 };
 
@@ -52,8 +53,8 @@ export const livespace: StageTemplate = {
     open("Kontakt"),
     open("Rozpoznanie potrzeb"),
     open("Ofertowanie"),
-    stage("Wygrana", "won"),
-    stage("Przegrana", "lost"),
-    stage("Nieaktualna", "on-hold"),
+    stageOf("Wygrana", "won"),
+    stageOf("Przegrana", "lost"),
+    stageOf("Nieaktualna", "on-hold"),
   ],
 };

@@ -1,0 +1,110 @@
+/**
+ * Writes what `clasp push` sends: dist/appsscript with Code.gs, sidebar.html and appsscript.json.
+ * Apps Script knows no modules, takes its public functions from the top level of the text, and
+ * reads their JSDoc there; so one bundle is followed by written-out functions that call it.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+import { registry } from "../src/functions/registry.ts";
+import { sheetsWrappers } from "../src/functions/sheets-wrappers.ts";
+import { handlers } from "../src/hosts/sheets/handlers.ts";
+
+export interface AppsScript {
+  readonly code: string;
+  readonly sidebar: string;
+  readonly manifest: string;
+}
+
+/** Names that end in "_" are callable neither by pages nor from the editor's list. */
+export const bundleName = "pipewright_";
+
+const root = new URL("../", import.meta.url);
+const textOf = (path: string) => readFileSync(new URL(path, root), "utf8");
+const pathOf = (path: string) => new URL(path, root).pathname;
+
+/** Top-level functions with the bundle's function that each calls. */
+const entries: readonly (readonly [name: string, parameter: string, calls: string, says: string])[] = [
+  ["onOpen", "event", "onOpen", "Makes the menu."],
+  ["onEdit", "event", "onEdit", "Checks the stages that were edited."],
+  [handlers.open, "", "openSidebar", "Menu: opens the sidebar."],
+  [handlers.refresh, "", "refreshFigures", "Menu: calculates all formulas of Pipewright anew."],
+  [handlers.reconcile, "", "checkNow", "Menu: writes stage changes into the history."],
+  [handlers.putBack, "", "putBackStages", "Menu: forbidden stages are put back from now on."],
+  [handlers.flag, "", "flagStages", "Menu: forbidden stages are only flagged from now on."],
+  [handlers.hourly, "", "startHourly", "Menu: checks for stage changes every hour from now on."],
+  [handlers.checkHourly, "", "checkHourly", "Trigger: writes stage changes into the history."],
+  ["pipewrightCall", "json", "answerCall", "Answers the sidebar: JSON text in, JSON text out."],
+];
+
+export async function buildAppsScript(): Promise<AppsScript> {
+  const [bundle, page] = await Promise.all([bundleCode(), bundlePage()]);
+  const called = entries.map(
+    ([name, parameter, calls, says]) =>
+      `/** ${says} */\nfunction ${name}(${parameter}) {\n  return ${bundleName}.${calls}(${parameter});\n}\n`,
+  );
+  return {
+    code: [
+      "// Made by scripts/build-appsscript.ts: change the sources there, not here.\n",
+      bundle,
+      ...called,
+      sheetsWrappers(registry, `${bundleName}.callFunction`),
+    ].join("\n"),
+    sidebar: textOf("appsscript/sidebar.html").replace("<!-- script -->", () => `<script>${page}</script>`),
+    manifest: textOf("appsscript/appsscript.json"),
+  };
+}
+
+async function bundleCode(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf("src/hosts/sheets/code.entry.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: bundleName,
+    target: "es2019",
+    charset: "utf8",
+    // Loaded anew for each call of a custom function, so as small as it gets.
+    minify: true,
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function bundlePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf("src/hosts/sheets/sidebar.entry.tsx")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    minify: true,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    // HtmlService takes "//" inside a template literal for a comment and cuts the rest of the line.
+    supported: { "template-literal": false },
+  });
+  return inlined(outputFiles[0]?.text ?? "");
+}
+
+/** What would end the script element or begin a comment stands only in strings, where "\\" changes nothing. */
+function inlined(script: string): string {
+  return script
+    .replace(/<\/(script)/gi, "<\\/$1")
+    .replaceAll("<!--", "<\\!--")
+    .replaceAll("`", "\\x60");
+}
+
+if (import.meta.main) {
+  const { code, sidebar, manifest } = await buildAppsScript();
+  const folder = new URL("dist/appsscript/", root);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of [
+    ["Code.gs", code],
+    ["sidebar.html", sidebar],
+    ["appsscript.json", manifest],
+  ] as const) {
+    writeFileSync(new URL(name, folder), text);
+    console.log(`dist/appsscript/${name}: ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { OperationTypes } from "../../operations/views.ts";
+
+/** Raised when requests or replies change, so that an old sidebar is told to open anew. */
+export const protocolVersion = 1;
+
+/** What the sidebar may ask for: the operations, and to show a row (of the sheet, from 1). */
+export interface Requests extends OperationTypes {
+  readonly reveal: {
+    readonly args: { readonly row: number; readonly sheet: string | null };
+    readonly view: null;
+  };
+}
+
+export type RequestName = keyof Requests;
+
+/** Both ways as JSON text: google.script.run fails on a Date anywhere in a value. */
+export interface Request<Name extends RequestName = RequestName> {
+  readonly version: number;
+  readonly operation: Name;
+  readonly args: Requests[Name]["args"];
+}
+
+export type Reply<View = unknown> =
+  | { readonly version: number; readonly ok: true; readonly data: View }
+  | { readonly version: number; readonly ok: false; readonly error: { readonly message: string } };

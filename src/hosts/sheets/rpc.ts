@@ -1,0 +1,71 @@
+import { sheets as words } from "../../messages/en/sheets.ts";
+import { operations } from "../../operations/index.ts";
+import { placeOf } from "../../operations/read-managed.ts";
+import type { OperationName } from "../../operations/views.ts";
+import { type Operation, runSync } from "../../workbook.ts";
+import type { Book } from "./apps-script.ts";
+import { reconcile } from "./edits.ts";
+import { sheetNamed } from "./find.ts";
+import { alone } from "./lock.ts";
+import { protocolVersion, type Reply, type Request } from "./protocol.ts";
+import { requestChecks } from "./request-checks.ts";
+import { sheetsWorkbook } from "./sheets-workbook.ts";
+
+/** Answers the sidebar: a request as JSON text in, a reply as JSON text out, never an exception. */
+export function answerCall(json: unknown): string {
+  let reply: Reply;
+  try {
+    reply = { version: protocolVersion, ok: true, data: dataFor(requestIn(json)) };
+  } catch (error) {
+    reply = { version: protocolVersion, ok: false, error: { message: messageOf(error) } };
+  }
+  return JSON.stringify(reply);
+}
+
+export function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}
+
+function requestIn(json: unknown): Request {
+  if (typeof json !== "string") throw new Error(words.badRequest("no text"));
+  let request: Partial<Request> | null;
+  try {
+    request = JSON.parse(json);
+  } catch {
+    throw new Error(words.badRequest("no JSON"));
+  }
+  if (typeof request !== "object" || request === null) throw new Error(words.badRequest("no object"));
+  if (request.version !== protocolVersion) throw new Error(words.otherVersion);
+  const check = requestChecks.get(String(request.operation));
+  if (!check) throw new Error(words.badRequest(`operation ${String(request.operation)}`));
+  const wrong = check(request.args, "args");
+  if (wrong !== null) throw new Error(words.badRequest(wrong));
+  return request as Request;
+}
+
+const writing: ReadonlySet<string> = new Set<OperationName>(["setUp", "revert"]);
+
+function dataFor({ operation, args }: Request): unknown {
+  const book = SpreadsheetApp.getActive();
+  const workbook = sheetsWorkbook(book);
+  if (operation === "reveal") {
+    reveal(book, args as Request<"reveal">["args"]);
+    return null;
+  }
+  // The page's clock and word for who it is are not to be trusted with the history.
+  if (operation === "settle") return { changes: reconcile(book) ?? 0 };
+  const run = () => runSync(workbook, operations[operation] as Operation<unknown, unknown>, args);
+  return writing.has(operation) ? alone(run) : run();
+}
+
+/** Shows a row of the managed table; before there is one, of the sheet that the sidebar speaks of. */
+function reveal(book: Book, { row, sheet }: Request<"reveal">["args"]): void {
+  const { settings, overview } = sheetsWorkbook(book).read({ settings: true, overview: true });
+  const place = settings && overview ? placeOf(settings, overview) : null;
+  const target = sheetNamed(book, place?.sheet ?? sheet ?? book.getActiveSheet().getName());
+  const last = target.getMaxRows();
+  target.activate();
+  target.getRange(Math.min(row, last), (place?.range.left ?? 0) + 1).activate();
+}

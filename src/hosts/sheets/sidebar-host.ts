@@ -1,0 +1,84 @@
+import { sheets as words } from "../../messages/en/sheets.ts";
+import type { PaneHost } from "../../operations/views.ts";
+import { protocolVersion, type Reply, type Request, type RequestName, type Requests } from "./protocol.ts";
+
+/** The part of google.script.run that the page uses: handlers are set on it, then the function called. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  pipewrightCall(json: string): void;
+}
+
+export interface SidebarHost extends PaneHost {
+  /** Has the pane read the spreadsheet again. */
+  refresh(): void;
+  /** When the spreadsheet was last read, in ms since 1970; null before the first time. */
+  readAt(): number | null;
+  /** Calls back when that time changes; returns how to stop. */
+  onRead(listener: () => void): () => void;
+}
+
+/**
+ * The pane's host in the sidebar. A page cannot hear of edits, and asking again and again would
+ * use up the user's daily quota, so it reads again only when asked to.
+ */
+export function sidebarHost(run: ScriptRun, locale: string, now: () => number): SidebarHost {
+  const changed = new Set<() => void>();
+  const wasRead = new Set<() => void>();
+  let shownSheet: string | null = null;
+  let readAt: number | null = null;
+  const tell = (listeners: ReadonlySet<() => void>) => {
+    for (const listener of [...listeners]) listener();
+  };
+  const listen = (listeners: Set<() => void>) => (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return {
+    locale,
+    async run(name, args) {
+      const view = await call(run, name, args);
+      if ("sheet" in view) shownSheet = view.sheet;
+      readAt = now();
+      tell(wasRead);
+      if (name === "setUp" || name === "revert") tell(changed);
+      return view;
+    },
+    onChange: listen(changed),
+    async reveal(row) {
+      await call(run, "reveal", { row, sheet: shownSheet });
+    },
+    refresh: () => tell(changed),
+    readAt: () => readAt,
+    onRead: listen(wasRead),
+  };
+}
+
+function call<Name extends RequestName>(
+  run: ScriptRun,
+  operation: Name,
+  args: Requests[Name]["args"],
+): Promise<Requests[Name]["view"]> {
+  const request: Request<Name> = { version: protocolVersion, operation, args };
+  return new Promise((resolve, reject) => {
+    run
+      .withSuccessHandler((json) => {
+        try {
+          resolve(dataIn(json));
+        } catch (error) {
+          reject(error);
+        }
+      })
+      .withFailureHandler((error) => reject(error instanceof Error ? error : new Error(words.unreachable)))
+      .pipewrightCall(JSON.stringify(request));
+  });
+}
+
+function dataIn<View>(json: unknown): View {
+  const reply = JSON.parse(String(json)) as Reply<View> | null;
+  if (reply?.version !== protocolVersion) throw new Error(words.otherVersion);
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.data;
+}

@@ -1,0 +1,92 @@
+import type { Problem } from "../../core/issue.ts";
+import type { Source } from "../../functions/source.ts";
+import { cellWords } from "../../messages/function-cells.ts";
+import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
+import { sourceOf } from "../../operations/source-of.ts";
+import type { Edit } from "../../workbook.ts";
+import { todaySerial } from "./clock.ts";
+import { recalculate } from "./functions.ts";
+import { intersection } from "./ranges.ts";
+import type { Spreadsheet } from "./univer.ts";
+import type { UniverWorkbook } from "./univer-workbook.ts";
+
+export interface ManagedSource {
+  source(): Source;
+  /** The managed pipeline as it stands, read once per version of its sheets; or why there is none. */
+  current(): ManagedPipeline | Problem;
+  /** Another workbook has been opened. */
+  refresh(): void;
+  /** Calls back when the pipeline has been read anew. */
+  onRead(listener: (read: ManagedPipeline | Problem) => void): void;
+}
+
+const isPipeline = (read: ManagedPipeline | Problem): read is ManagedPipeline => "pipeline" in read;
+
+/**
+ * What the functions compute from, however many cells call them: read when first asked for, kept
+ * until a cell changes that it came from, and then all calls are calculated anew.
+ */
+export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook): ManagedSource {
+  let kept: ManagedPipeline | Problem | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Amounts may be formulas too. Their results come after the edit's own calculation and ask for
+  // one more; a second one could go on for ever where the table's formulas call our functions.
+  let mayFollowUp = false;
+
+  const listeners = new Set<(read: ManagedPipeline | Problem) => void>();
+  const current = () => {
+    if (kept === null) {
+      kept = readManaged(workbook);
+      for (const listener of listeners) listener(kept);
+    }
+    return kept;
+  };
+  const forget = () => {
+    kept = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      current();
+      recalculate(spreadsheet);
+    });
+  };
+  const comesFrom = ({ sheet }: Edit) =>
+    kept === null || !isPipeline(kept) || sheet === "" || sheetsOf(kept).has(sheet);
+
+  workbook.onWrite((edit) => {
+    mayFollowUp = true;
+    if (comesFrom(edit)) forget();
+  });
+  workbook.onCalculated((edit) => {
+    if (!mayFollowUp || kept === null || !isPipeline(kept) || !inTable(kept, edit)) return;
+    mayFollowUp = false;
+    forget();
+  });
+
+  return {
+    current,
+    refresh: forget,
+    onRead: (listener) => listeners.add(listener),
+    source: () => sourceOf(current(), todaySerial(), cellWords()),
+  };
+}
+
+function readManaged(workbook: UniverWorkbook): ManagedPipeline | Problem {
+  const reading = managedPipeline();
+  let step = reading.next();
+  while (!step.done) step = reading.next(workbook.readNow(step.value));
+  return step.value;
+}
+
+/** Whether an edit reaches into the deal table. */
+export function inTable({ table }: ManagedPipeline, { sheet, range }: Edit): boolean {
+  const { top, left, recognition } = table;
+  const { bottom, right } = recognition.range;
+  const area = { top, left, bottom: top + bottom, right: left + right };
+  return sheet === table.sheet && intersection(area, range) !== null;
+}
+
+/** Sheets whose cells the figures depend on; renamed ones are told of as a change of any sheet. */
+function sheetsOf({ settings, table }: ManagedPipeline): ReadonlySet<string> {
+  const { stages, history, pipeline } = settings.sheets;
+  return new Set([table.sheet, stages, history, pipeline]);
+}

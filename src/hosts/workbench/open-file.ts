@@ -1,0 +1,162 @@
+import {
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+import type { Cell, Grid } from "../../core/cells/cell.ts";
+import type { Problem } from "../../core/issue.ts";
+import type { Change } from "../../core/planning/change.ts";
+import { memorySheet } from "../../core/planning/memory-sheet.ts";
+import { recognise } from "../../core/table/recognise.ts";
+import { typeCells } from "../../core/table/typed.ts";
+import { type FileBook, readBook } from "../file/read-book.ts";
+import type { Spreadsheet } from "./univer.ts";
+import { univerCell } from "./univer-cells.ts";
+import type { UniverWorkbook } from "./univer-workbook.ts";
+import { type FileLayout, fileLayout, layoutChanges } from "./xlsx-layout.ts";
+
+export type Opened =
+  /** `left`: what the file has and this spreadsheet cannot show, in words. */
+  { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly problem: Problem };
+
+/** Puts a file's workbook in place of the present one, which stays when the file cannot be read. */
+export async function openFile(
+  spreadsheet: Spreadsheet,
+  workbook: UniverWorkbook,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Opened> {
+  const result = await readBook(bytes, fileName);
+  if (!result.ok) return result;
+  const book = result.book.workbook ? withoutMemory(result.book) : typed(result.book);
+  const layouts = book.sheets.map(({ name }) => (book.workbook ? fileLayout(book.workbook, name) : null));
+  const data = workbookData(book, fileName, layouts);
+  const changes: readonly Change[] = book.workbook ? await layoutChanges(book.workbook) : [];
+  const { api } = spreadsheet;
+  const present = api.getActiveWorkbook();
+  if (present) api.disposeUnit(present.getId());
+  api.createWorkbook(data);
+  await workbook.apply(changes);
+  return { ok: true, left: [...new Set(layouts.flatMap((layout) => layout?.left ?? []))] };
+}
+
+/** The sheet in which files keep the set-up is none of the user's; its contents come as settings. */
+function withoutMemory(book: FileBook): FileBook {
+  const front = book.sheets[book.active]?.name;
+  const sheets = book.sheets.filter(({ name }) => name !== memorySheet);
+  return {
+    ...book,
+    sheets,
+    active: Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === front),
+    ),
+  };
+}
+
+/** Text of a .csv file as the numbers and dates that it means, where a deal table is recognised in it. */
+function typed(book: FileBook): FileBook {
+  const sheets = book.sheets.map((sheet) => {
+    const recognised = recognise(sheet.grid);
+    return recognised.ok ? { ...sheet, grid: typeCells(sheet.grid, recognised.recognition) } : sheet;
+  });
+  return { ...book, sheets };
+}
+
+let opened = 0;
+
+function workbookData(
+  book: FileBook,
+  fileName: string,
+  layouts: readonly (FileLayout | null)[],
+): Partial<IWorkbookData> {
+  const styles = styleBook();
+  const sheets = book.sheets.map(({ name, hidden, grid }, index): Partial<IWorksheetData> => {
+    const layout = layouts[index] ?? null;
+    const columns = Math.max(0, ...grid.values.map((row) => row.length));
+    return {
+      id: `sheet-${index + 1}`,
+      name,
+      hidden: hidden ? 1 : 0,
+      rowCount: grid.values.length + 200,
+      columnCount: columns + 26,
+      cellData: cellsOf(grid, layout, styles.idOf),
+      columnData: Object.fromEntries(
+        (layout?.widths ?? fittingWidths(grid, columns)).map((w, column) => [column, { w }]),
+      ),
+      mergeData: [...(layout?.merges ?? [])],
+    };
+  });
+  const active = sheets[book.active]?.id;
+  return {
+    id: `workbook-${++opened}`,
+    name: fileName,
+    locale: LocaleType.EN_US,
+    sheetOrder: sheets.map(({ id }) => id ?? ""),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
+    styles: styles.all,
+    ...(active === undefined ? {} : { resources: [] }),
+  };
+}
+
+function cellsOf(
+  grid: Grid,
+  layout: FileLayout | null,
+  styleId: (style: IStyleData) => string,
+): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  grid.values.forEach((row, r) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((value: Cell, c) => {
+      const formula = layout?.formulaAt(r, c) ?? null;
+      const pattern = grid.formats?.[r]?.[c] ?? "";
+      const look = layout?.styleAt(r, c) ?? null;
+      const shown = formula === "" ? null : value; // what a formula above or beside spills here
+      if (shown === null && !formula && pattern === "" && look === null) return;
+      const style: IStyleData = { ...look, ...(pattern === "" ? {} : { n: { pattern } }) };
+      line[c] = {
+        ...univerCell(shown),
+        ...(formula ? { f: formula } : {}),
+        ...(Object.keys(style).length > 0 ? { s: styleId(style) } : {}),
+      };
+    });
+    if (Object.keys(line).length > 0) cells[r] = line;
+  });
+  return cells;
+}
+
+/** Equal styles are kept once, as thousands of cells share them. */
+function styleBook() {
+  const all: Record<string, IStyleData> = {};
+  const ids = new Map<string, string>();
+  return {
+    all,
+    idOf(style: IStyleData): string {
+      const key = JSON.stringify(style);
+      const id = ids.get(key) ?? `style-${ids.size + 1}`;
+      ids.set(key, id);
+      all[id] = style;
+      return id;
+    },
+  };
+}
+
+/** Pixels that show a column's text and a table's arrow up to a limit, by its first rows; a title above may run on. */
+function fittingWidths(grid: Grid, columns: number): number[] {
+  const lengths: number[] = new Array(columns).fill(0);
+  grid.values.slice(0, 200).forEach((row, r) => {
+    if (row.filter((cell) => cell !== null).length < 2) return;
+    row.forEach((cell, c) => {
+      lengths[c] = Math.max(lengths[c] ?? 0, shownLength(cell, grid.formats?.[r]?.[c] ?? ""));
+    });
+  });
+  return lengths.map((length) => Math.round(Math.min(36, Math.max(8, length + 4)) * 7.2));
+}
+
+function shownLength(cell: Cell, format: string): number {
+  if (typeof cell !== "number" || format === "") return String(cell ?? "").length;
+  const sign = format.replace(/\[\$([^\]-]*)[^\]]*\]/g, "$1");
+  return Math.max(sign.length, String(Math.round(cell)).length + 3);
+}

@@ -1,0 +1,122 @@
+import { fileProblems } from "../../messages/en/files.ts";
+import { workbench as words } from "../../messages/en/workbench.ts";
+import { formats, sentence } from "../../messages/words.ts";
+import { drawHighlights } from "./draw-highlights.ts";
+import { registerFunctions } from "./functions.ts";
+import { managedSource } from "./managed-source.ts";
+import { type WorkbenchHost, workbenchHost } from "./pane-host.ts";
+import { type ThemeChoice, themeChoice } from "./theme.ts";
+import { type Spreadsheet, startUniver } from "./univer.ts";
+import { type SheetFunnel, univerCharts } from "./univer-chart.tsx";
+import { type UniverWorkbook, univerWorkbook } from "./univer-workbook.ts";
+
+export interface Notice {
+  readonly intent: "error" | "warning" | "success";
+  readonly text: string;
+}
+
+export interface News {
+  /** What is being done just now. */
+  readonly busy: string | null;
+  readonly notice: Notice | null;
+}
+
+/** One spreadsheet with its pane's host, and what the page can have done to it. */
+export interface Session {
+  readonly container: HTMLElement;
+  readonly spreadsheet: Spreadsheet;
+  readonly workbook: UniverWorkbook;
+  readonly host: WorkbenchHost;
+  readonly theme: ThemeChoice;
+  news(): News;
+  onNews(listener: () => void): () => void;
+  say(notice: Notice | null): void;
+  /** Opens a file in place of the present workbook, which stays where the file cannot be read. */
+  open(file: File): Promise<void>;
+  openSample(): Promise<void>;
+  save(): Promise<void>;
+}
+
+export function startSession(Funnel: SheetFunnel, sampleAddress: URL): Session {
+  const container = document.createElement("div");
+  container.className = "pw-spreadsheet";
+  // Univer measures where it is to draw, so it must stand in the page before the page's parts do.
+  document.body.append(container);
+  const theme = themeChoice();
+  const spreadsheet = startUniver(container, theme.current() === "dark");
+  theme.onChange(() => spreadsheet.api.toggleDarkMode(theme.current() === "dark"));
+  const charts = univerCharts(spreadsheet, () => host, theme, Funnel);
+  const workbook = univerWorkbook(spreadsheet, charts);
+  // Univer starts its services with the first workbook.
+  spreadsheet.api.createWorkbook({});
+  const managed = managedSource(spreadsheet, workbook);
+  registerFunctions(spreadsheet, managed.source);
+  drawHighlights(spreadsheet, managed);
+
+  let news: News = { busy: null, notice: null };
+  const listeners = new Set<() => void>();
+  const publish = (changed: Partial<News>) => {
+    news = { ...news, ...changed };
+    for (const listener of listeners) listener();
+  };
+  const say = (notice: Notice | null) => publish({ notice });
+  const failed = (error: unknown) => {
+    console.error(error);
+    say({ intent: "error", text: words.failed(error instanceof Error ? error.message : String(error)) });
+  };
+  const host = workbenchHost(workbook, managed, navigator.language, failed);
+
+  const attempt = async (busy: string, work: () => Promise<Notice | null>) => {
+    if (host.busy) return say({ intent: "warning", text: words.stillBusy });
+    publish({ busy, notice: null });
+    try {
+      publish({ notice: await work() });
+    } catch (error) {
+      failed(error);
+    } finally {
+      publish({ busy: null });
+    }
+  };
+  const openBytes = async (name: string, bytes: Uint8Array): Promise<Notice | null> => {
+    const { openFile } = await import("./open-file.ts");
+    const opened = await openFile(spreadsheet, workbook, name, bytes);
+    if (opened.ok) {
+      managed.refresh();
+      host.changed();
+      return opened.left.length === 0
+        ? null
+        : { intent: "warning", text: words.leftBehind(name, opened.left) };
+    }
+    return { intent: "error", text: sentence([fileProblems], opened.problem, formats(host.locale)) };
+  };
+
+  return {
+    container,
+    spreadsheet,
+    workbook,
+    host,
+    theme,
+    news: () => news,
+    onNews(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    say,
+    open: (file) =>
+      attempt(words.opening(file.name), async () =>
+        openBytes(file.name, new Uint8Array(await file.arrayBuffer())),
+      ),
+    openSample: () =>
+      attempt(words.opening("deals.csv"), async () => {
+        const response = await fetch(sampleAddress);
+        if (!response.ok) throw new Error(`the sample could not be fetched (${response.status})`);
+        return openBytes("deals.csv", new Uint8Array(await response.arrayBuffer()));
+      }),
+    save: () =>
+      attempt(words.saving, async () => {
+        const { saveFile } = await import("./save-file.ts");
+        await saveFile(spreadsheet, workbook, charts);
+        return null;
+      }),
+  };
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FunnelStage } from "../../operations/views.ts";
+import { type Figures, short } from "./figures.ts";
+import type { Measure } from "./parts.ts";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "end",
+      verticalAlign: "top",
+      fontVariantNumeric: "tabular-nums",
+      whiteSpace: "nowrap",
+    },
+    "& tr > :first-child": {
+      textAlign: "start",
+      paddingInlineStart: 0,
+      whiteSpace: "normal",
+      overflowWrap: "anywhere",
+    },
+  },
+  caption: {
+    textAlign: "start",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The same figures as the bars, for reading and copying. */
+export function FunnelTable(props: { stages: readonly FunnelStage[]; measure: Measure; figures: Figures }) {
+  const styles = useStyles();
+  const { stages, measure, figures } = props;
+  const { words, say, currency } = figures;
+  // The caption names the currency, so that four columns of money fit the narrowest pane.
+  const cell = (amount: FunnelStage["reached"]) => short(amount, measure, { ...figures, currency: null });
+  return (
+    <table className={styles.table} aria-label={words.title}>
+      {measure === "value" && currency !== null && (
+        <caption className={styles.caption}>{words.valueIn(currency)}</caption>
+      )}
+      <thead>
+        <tr>
+          <th scope="col">{words.stage}</th>
+          <th scope="col">{words.reached}</th>
+          <th scope="col">{words.here}</th>
+          <th scope="col">{words.lostHere}</th>
+          <th scope="col">{words.conversion}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map((stage) => (
+          <tr key={stage.stage}>
+            <th scope="row">{stage.stage}</th>
+            <td>{cell(stage.reached)}</td>
+            <td>{cell(stage.open)}</td>
+            <td>{cell(stage.lost)}</td>
+            <td>{stage.conversion === null ? words.noConversion : say.percent(stage.conversion.share, 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

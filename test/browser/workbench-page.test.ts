@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+
+let harness: Harness;
+let workbench: WorkbenchPage;
+let page: Page;
+
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness?.close());
+beforeEach(async () => {
+  workbench = await harness.open();
+  page = workbench.page;
+});
+afterEach(async () => {
+  const { errors } = workbench;
+  await workbench.close();
+  expect(errors).toEqual([]);
+});
+
+const idle = () => page.evaluate(() => window.pipewright.idle());
+const pane = () => page.getByRole("complementary", { name: "Pipewright pane" });
+const cell = (sheet: string, address: string) =>
+  page.evaluate(([on, at]) => window.pipewright.cell(on, at), [sheet, address] as const);
+const sheets = () => page.evaluate(() => window.pipewright.sheets());
+const openTab = (name: string) => page.locator("[data-u-comp=slide-tab-item]", { hasText: name }).click();
+
+async function openFile(name: string, buffer: Buffer): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await idle();
+}
+
+async function setUp(): Promise<void> {
+  for (const step of ["Check the table", "Next", "Next", "Set up pipeline"]) {
+    await pane().getByRole("button", { name: step, exact: true }).click();
+  }
+  await pane().getByText("Pipeline set up").waitFor();
+  await idle();
+}
+
+/** Goes to a cell by the box that names the selected one, as people do. */
+async function select(address: string): Promise<void> {
+  const box = page
+    .locator("[data-u-comp=defined-name] input, [data-u-comp=defined-name-input] input")
+    .first();
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+async function until(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  await expect.poll(read, { timeout: 30_000, interval: 50 }).toEqual(wanted);
+}
+
+describe("the workbench's page", () => {
+  it("opens a file that is dropped on it, and says so of several", async () => {
+    const drop = (files: readonly { name: string; text: string }[]) =>
+      page.evaluate((dropped) => {
+        const data = new DataTransfer();
+        for (const { name, text } of dropped) data.items.add(new File([text], name, { type: "text/csv" }));
+        const target = document.querySelector("main canvas") ?? document.querySelector("main");
+        for (const type of ["dragover", "drop"]) {
+          const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+          target?.dispatchEvent(event);
+        }
+      }, files);
+    await drop([{ name: "dropped.csv", text: "Deal,Stage,Amount\nA,Lead,10\nB,Won,20\n" }]);
+    await until(sheets, ["dropped"]);
+    expect(await cell("dropped", "C3")).toBe(20);
+    await idle();
+    await drop([
+      { name: "one.csv", text: "Deal,Stage\nA,Lead\n" },
+      { name: "two.csv", text: "Deal,Stage\nA,Lead\n" },
+    ]);
+    await page.getByText("Only one file at a time can be opened").waitFor();
+    expect(await sheets()).toEqual(["dropped"]);
+  });
+
+  it("says of a file behind a password how to open it", async () => {
+    const marker = Buffer.from("EncryptedPackage", "utf16le");
+    const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), marker]);
+    await openFile("secret.xlsx", compound);
+    await page.getByText("secret.xlsx is protected with a password").waitFor();
+    expect(await sheets()).toEqual(["deals"]);
+  });
+
+  it("makes the pane wider and narrower by keys and pointer", async () => {
+    const edge = page.getByRole("separator", { name: /pane/i });
+    const width = async () => (await pane().boundingBox())?.width ?? 0;
+    expect(await width()).toBe(350);
+    await edge.focus();
+    await edge.press("ArrowLeft");
+    expect(await width()).toBe(360);
+    const box = await edge.boundingBox();
+    if (!box) throw new Error("the edge is not there");
+    await page.mouse.move(box.x + 2, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 98, box.y + 200, { steps: 4 });
+    await page.mouse.up();
+    expect(await width()).toBeGreaterThan(440);
+    await page.mouse.move(5, 5);
+  });
+
+  it.each([800, 480])("fits a screen of %i pixels, sheet and pane", async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.reload();
+    await page.waitForFunction(() => "pipewright" in window);
+    await idle();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const show = page.getByRole("button", { name: "Show the pane" });
+    const narrow = width < 760;
+    expect(await show.isVisible()).toBe(narrow);
+    if (narrow) await show.click();
+    await pane().getByRole("button", { name: "Check the table" }).waitFor();
+    const box = await pane().boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    await page.getByRole("button", { name: "Hide the pane" }).click();
+    expect(await pane().isVisible()).toBe(false);
+    const widest = () =>
+      page.evaluate(() =>
+        Math.max(...[...document.querySelectorAll("main canvas")].map((canvas) => canvas.clientWidth)),
+      );
+    await expect.poll(widest).toBeGreaterThan(width * 0.9);
+  });
+});
+
+describe("the managed workbook by hand", () => {
+  it("takes a stage from the cell's list, and spills STAGE.FUNNEL typed by hand", async () => {
+    await setUp();
+    // The arrow at the right end of E4, whose place the sheet's own headings tell.
+    await page.waitForTimeout(1000); // until the list has been drawn
+    await page.mouse.click(841, 219);
+    await page.getByText("Negotiation", { exact: true }).last().click();
+    await until(() => cell("deals", "E4"), "Negotiation");
+
+    await select("R20");
+    await page.keyboard.type("=STAGE.FUNNEL()");
+    await page.keyboard.press("Enter");
+    await until(() => cell("deals", "R20"), "Stage");
+    await until(() => cell("deals", "R21"), "Lead");
+    expect(await cell("deals", "S21")).toBeGreaterThan(0);
+  });
+
+  it("has its funnel over the Pipeline sheet, also after saving and opening again", async () => {
+    const card = page.locator('[data-pipewright="funnel"]');
+    await setUp();
+    await openTab("Pipeline");
+    await card.getByText("Negotiation").waitFor();
+    expect(await card.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
+      0,
+    );
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as .xlsx" }).click();
+    const buffer = readFileSync(await (await downloading).path());
+    await openFile("again.xlsx", buffer);
+    expect(await page.getByText("is open without its").count()).toBe(0);
+    await openTab("Pipeline");
+    await card.getByText("Negotiation").waitFor();
+    expect(await card.count()).toBe(1);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Host } from "./host.ts";
+
+/**
+ * Custom functions may only read ("can use most get*() methods, but not set*()": Apps Script guide
+ * "Custom functions", Spreadsheet service).
+ */
+const writes = /^(set|add|insert|delete|remove|clear|activate|append|copy|sort|toast|show)/;
+
+/** Before anything was authorised only the menu can be made (guide "Add-ons", AuthMode.NONE). */
+const always = new Set(["SpreadsheetApp.getUi", "Ui.createMenu"]);
+
+/**
+ * A service object: each call is counted, what the fake does not have is an error and not
+ * undefined, and calls that the present run may not make are refused.
+ */
+export function service<Methods extends object>(host: Host, kind: string, methods: Methods): Methods {
+  return new Proxy(methods, {
+    get(target, property, receiver) {
+      if (typeof property === "symbol" || property === "toJSON")
+        return Reflect.get(target, property, receiver);
+      if (!(property in target)) throw new TypeError(`the fake has no ${kind}.${property}`);
+      const member: unknown = Reflect.get(target, property, receiver);
+      if (typeof member !== "function") return member;
+      return (...args: unknown[]) => {
+        const name = `${kind}.${property}`;
+        host.calls.push(name);
+        if (host.failing === name) throw new Error(`Service error: Spreadsheets (${name})`);
+        if (host.mode === "custom function" && (writes.test(property) || kind === "Lock" || kind === "Ui")) {
+          throw new Error(`You do not have permission to call ${name}`);
+        }
+        if (host.mode === "none" && kind !== "Menu" && !always.has(name)) {
+          throw new Error(`${name}: authorization is required to perform that action`);
+        }
+        return Reflect.apply(member, target, args);
+      };
+    },
+    set(_, property) {
+      throw new TypeError(`${kind}.${String(property)} cannot be set`);
+    },
+  });
+}
+
+/** An enumeration of Apps Script, whose members are objects that know their name. */
+export function enumeration<Name extends string>(kind: string, names: readonly Name[]) {
+  const members = Object.fromEntries(
+    names.map((name) => [name, Object.freeze({ toString: () => name })]),
+  ) as unknown as Record<Name, object>;
+  return new Proxy(members, {
+    get(target, property) {
+      if (typeof property === "string" && !(property in target)) {
+        throw new TypeError(`the fake has no ${kind}.${property}`);
+      }
+      return Reflect.get(target, property);
+    },
+  });
+}

@@ -1,0 +1,117 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { registry } from "../../../src/functions/registry.ts";
+import { sheetsName } from "../../../src/functions/signature.ts";
+import { handlers } from "../../../src/hosts/sheets/handlers.ts";
+import { built } from "./built.ts";
+
+const source = ts.createSourceFile("Code.gs", built.code, ts.ScriptTarget.ES2019, true, ts.ScriptKind.JS);
+const isFunction = (node: ts.Node): node is ts.FunctionDeclaration => ts.isFunctionDeclaration(node);
+const functions = source.statements.filter(isFunction);
+const names = (found: readonly ts.FunctionDeclaration[]) => found.map(({ name }) => name?.text ?? "");
+
+describe("Code.gs", () => {
+  it("has the functions, the handlers, one call for the sidebar and the bundle at its top level", () => {
+    expect(names(functions).sort()).toEqual(
+      [...registry.map(sheetsName), ...Object.values(handlers), "onOpen", "onEdit", "pipewrightCall"].sort(),
+    );
+    const others = source.statements.filter(
+      (node) => !isFunction(node) && !(ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression)),
+    );
+    expect(others).toHaveLength(1);
+    const [bundle] = others;
+    expect(
+      bundle && ts.isVariableStatement(bundle) && bundle.declarationList.declarations[0]?.name.getText(),
+    ).toBe("pipewright_");
+  });
+
+  it.each(registry.map((descriptor) => [sheetsName(descriptor), descriptor] as const))(
+    "documents %s for autocomplete",
+    (name, descriptor) => {
+      const [declared] = functions.filter((one) => one.name?.text === name);
+      const doc = declared
+        ? ts
+            .getJSDocCommentsAndTags(declared)
+            .map((part) => part.getText())
+            .join("")
+        : "";
+      expect(doc).toContain("@customfunction");
+      expect(doc).toContain(descriptor.summary);
+      for (const parameter of descriptor.parameters) {
+        expect(doc).toMatch(new RegExp(`@param \\{\\w+\\} \\[?${parameter.name}\\b`));
+      }
+    },
+  );
+
+  it("uses nothing that Apps Script does not have", () => {
+    const missing = new Set(
+      (
+        "setTimeout setInterval clearTimeout queueMicrotask fetch URL URLSearchParams TextEncoder TextDecoder " +
+        "atob btoa crypto performance structuredClone window document navigator process Buffer require module"
+      ).split(" "),
+    );
+    const used = new Set<string>();
+    const visit = (node: ts.Node) => {
+      if (ts.isIdentifier(node) && missing.has(node.text) && isReference(node)) used.add(node.text);
+      if (ts.isPrivateIdentifier(node)) used.add(node.text);
+      if (ts.isPropertyDeclaration(node)) used.add(`class field ${node.getText().slice(0, 30)}`);
+      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) used.add("module syntax");
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    expect([...used]).toEqual([]);
+  });
+
+  it("is at most 400 KB", () => {
+    expect(Buffer.byteLength(built.code)).toBeLessThan(400 * 1024);
+  });
+});
+
+/** Names of properties, parameters and variables of our own are no globals. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) return parent.name !== node;
+  if (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent)) return false;
+  return !ts.isShorthandPropertyAssignment(parent);
+}
+
+describe("the sidebar's page", () => {
+  const scripts = [...built.sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => script,
+  );
+
+  it("is one file with one script in it, and asks for nothing from elsewhere", () => {
+    expect(scripts).toHaveLength(1);
+    expect(built.sidebar.match(/<\/script/gi)).toHaveLength(1);
+    expect(built.sidebar).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
+  });
+
+  it("has no backtick, which HtmlService would read comments in", () => {
+    expect(built.sidebar).not.toContain("`");
+  });
+
+  it("has nothing that would begin a comment in the page", () => {
+    expect(scripts[0]).not.toContain("<!--");
+  });
+
+  it("is a script that can be read", () => {
+    expect(() => new Function(scripts[0] ?? "throw")).not.toThrow();
+  });
+
+  it("is at most 1.5 MB", () => {
+    expect(Buffer.byteLength(built.sidebar)).toBeLessThan(1.5 * 1024 * 1024);
+  });
+});
+
+describe("the manifest", () => {
+  it("asks for no more than this spreadsheet, the sidebar and the hourly trigger", () => {
+    const { oauthScopes, runtimeVersion } = JSON.parse(built.manifest);
+    expect(runtimeVersion).toBe("V8");
+    expect(oauthScopes.map((scope: string) => scope.split("/").at(-1))).toEqual([
+      "spreadsheets.currentonly",
+      "script.container.ui",
+      "script.scriptapp",
+    ]);
+  });
+});

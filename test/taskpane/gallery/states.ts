@@ -1,0 +1,176 @@
+import type {
+  DoneView,
+  Notice,
+  OperationName,
+  OperationTypes,
+  PaneHost,
+  PipelineView,
+  SettleView,
+  SetupChoices,
+  SetupView,
+} from "../../../src/operations/views.ts";
+import * as pipelines from "./pipeline-views.ts";
+import * as setups from "./setup-views.ts";
+
+/** What a fake host answers; "never" leaves a question unanswered, an Error refuses it. */
+interface Answers {
+  readonly inspect: SetupView | Error | "never";
+  readonly pipeline: PipelineView | Error | "never";
+  readonly notices?: readonly Notice[];
+  readonly setUp?: DoneView | Error | { readonly stopsAt: number };
+}
+
+const unmanaged: PipelineView = { state: "unmanaged" };
+const managed: SetupView = {
+  state: "managed",
+  table: "Deals",
+  sheets: ["Stages", "Stage history", "Pipeline"],
+};
+
+export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
+  ["reading", { inspect: "never", pipeline: "never" }],
+  ["found", { inspect: setups.found, pipeline: unmanaged }],
+  ["found-50", { inspect: setups.manyStages, pipeline: unmanaged }],
+  [
+    "no-table",
+    {
+      inspect: {
+        state: "problem",
+        problem: {
+          code: "noStage",
+          values: { headers: "Name, Phone, E-mail, Address" },
+          choices: ["Name", "Phone", "E-mail", "Address"],
+        },
+        sheets: setups.found.sheets,
+      },
+      pipeline: unmanaged,
+    },
+  ],
+  ["applying", { inspect: setups.found, pipeline: unmanaged, setUp: { stopsAt: 3 } }],
+  ["refusing", { inspect: setups.found, pipeline: unmanaged, setUp: new Error("The sheet is protected") }],
+  ["halfway", { inspect: { state: "halfway", table: "Deals" }, pipeline: unmanaged }],
+  ["managed", { inspect: managed, pipeline: pipelines.ready }],
+  ["ready", { inspect: managed, pipeline: pipelines.ready }],
+  [
+    "notices",
+    {
+      inspect: managed,
+      pipeline: pipelines.ready,
+      notices: [
+        {
+          problem: {
+            code: "stagePutBack",
+            values: { deal: "Acme Oy", stage: "Tarjuos", before: "Kartoitus", nearest: "Tarjous" },
+          },
+          row: 18,
+        },
+        { problem: { code: "sheetProtected", values: { sheet: "Deals" } }, row: null },
+      ],
+    },
+  ],
+  // The first answer comes when a test says so, after a later one.
+  ["overtaken", { inspect: managed, pipeline: "never" }],
+  ["empty", { inspect: managed, pipeline: pipelines.empty }],
+  ["incomputable", { inspect: managed, pipeline: pipelines.incomputable }],
+  ["huge", { inspect: managed, pipeline: pipelines.huge }],
+  ["50-stages", { inspect: managed, pipeline: pipelines.manyStages }],
+  [
+    "failing",
+    {
+      inspect: managed,
+      pipeline: { state: "problem", problem: { code: "noStage", values: { headers: "A, B", row: 1 } } },
+    },
+  ],
+  ["silent", { inspect: new Error("Connection lost"), pipeline: new Error("Connection lost") }],
+]);
+
+function settle<T>(answer: T | Error | "never"): Promise<T> {
+  if (answer === "never") return new Promise(() => {});
+  return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+}
+
+/** A found table as it is with corrections: stages and fields come back as they were chosen. */
+function withChoices(view: Answers["inspect"], { sheet, stages, fields }: SetupChoices): Answers["inspect"] {
+  if (view === "never" || view instanceof Error || view.state !== "found") return view;
+  if (sheet !== undefined && !view.sheets.includes(sheet)) {
+    return { state: "problem", problem: { code: "noSuchSheet", values: { sheet } }, sheets: view.sheets };
+  }
+  const deals = new Map(view.stages.map((stage) => [stage.name, stage.deals]));
+  return {
+    ...view,
+    columns: view.columns.map((column) => ({ ...column, field: fields?.[column.header] ?? column.field })),
+    stages:
+      stages?.map((stage) => ({
+        ...stage,
+        deals: [stage.name, ...stage.aliases].reduce((sum, name) => sum + (deals.get(name) ?? 0), 0),
+      })) ?? view.stages,
+  };
+}
+
+/** A host that only remembers: set-up makes it managed, undo makes it plain again. */
+export function fakeHost(
+  answers: Answers,
+  locale: string,
+): PaneHost & {
+  edit(view: PipelineView): void;
+  answerFirst(view: PipelineView): void;
+  open(view: SetupView): void;
+} {
+  let { inspect, pipeline } = answers;
+  const listeners = new Set<() => void>();
+  const waiting: ((view: PipelineView) => void)[] = [];
+  const run = async (
+    name: OperationName,
+    args: SetupChoices,
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<SetupView | PipelineView | DoneView | SettleView> => {
+    if (name === "inspect") return settle<SetupView>(withChoices(inspect, args));
+    if (name === "pipeline") {
+      return pipeline === "never"
+        ? new Promise<PipelineView>((resolve) => waiting.push(resolve))
+        : settle<PipelineView>(pipeline);
+    }
+    if (name === "settle") return { changes: 0 };
+    if (name === "revert") {
+      inspect = setups.found;
+      pipeline = unmanaged;
+      return { state: "done" };
+    }
+    if (answers.setUp instanceof Error) throw answers.setUp;
+    const stopsAt = answers.setUp !== undefined && "stopsAt" in answers.setUp ? answers.setUp.stopsAt : null;
+    for (let done = 1; done <= setups.plan.steps; done += 1) {
+      onProgress?.(done, setups.plan.steps);
+      if (done === stopsAt) return new Promise(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    inspect = managed;
+    pipeline = pipelines.ready;
+    return { state: "done", plan: setups.plan };
+  };
+  return {
+    run: <Name extends OperationName>(
+      name: Name,
+      args: OperationTypes[Name]["args"],
+      onProgress?: (done: number, of: number) => void,
+    ) => run(name, args as SetupChoices, onProgress) as Promise<OperationTypes[Name]["view"]>,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onNotice: (listener) => {
+      for (const notice of answers.notices ?? []) listener(notice);
+      return () => {};
+    },
+    reveal: async () => {},
+    locale,
+    answerFirst: (view) => waiting[0]?.(view),
+    open: (view) => {
+      inspect = view;
+      for (const listener of listeners) listener();
+    },
+    edit: (view) => {
+      pipeline = view;
+      for (const listener of listeners) listener();
+    },
+  };
+}
