@@ -4,6 +4,7 @@ import { functionsBench } from "./functions.ts";
 import { manageBench } from "./manage.ts";
 import { markdown, type Row } from "./measure.ts";
 import { recogniseBench } from "./recognise.ts";
+import { sheetsBench } from "./sheets.ts";
 import { workbenchBench } from "./workbench.ts";
 
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   manage: manageBench,
   workbench: workbenchBench,
   excel: excelBench,
+  sheets: sheetsBench,
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,6 @@
-import { nearestStage } from "../../core/stages/nearest.ts";
+import { moveRules } from "../../core/stages/move.ts";
 import { operations } from "../../operations/index.ts";
+import { moveProblem } from "../../operations/move-problem.ts";
 import type { ManagedPipeline } from "../../operations/read-managed.ts";
 import { run } from "../../workbook.ts";
 import type { Happening } from "./edits.ts";
@@ -76,32 +77,45 @@ export function stageWatch(
     const changes = changedStages(before, states);
     if (changes.length === 0) return;
     const mine = await ownChanges(changes, happened, managed.table.sheet);
-    const unknown = mine.filter(({ after }) => !after.isKnown && after.text !== "");
-    const restored = await handleUnknown(managed, unknown);
+    const restored = await handleForbidden(managed, mine);
     known = new Map([...states, ...restored]);
     await record(
-      mine.filter(({ after }) => after.isKnown).map(({ after }) => after.id),
+      mine.filter(({ key, after }) => after.isKnown && !restored.has(key)).map(({ after }) => after.id),
       "edit",
     );
   };
 
-  /** Puts back or points out stages that the list does not have; gives the states that were restored. */
-  const handleUnknown = async (managed: ManagedPipeline, unknown: readonly StageChange[]) => {
-    const mayGoBack = unknown.filter(({ before }) => before?.isKnown || before?.text === "");
+  /** Puts back or points out stages that may not be where they are; gives the states that were restored. */
+  const handleForbidden = async (managed: ManagedPipeline, changes: readonly StageChange[]) => {
+    const { judge, mayReturn } = moveRules(managed.pipeline.stages);
+    const forbidden = changes.flatMap((change) => {
+      const move = judge(change.before?.text ?? null, change.after.text);
+      return move ? [{ change, move }] : [];
+    });
+    const mayGoBack = forbidden
+      .map(({ change }) => change)
+      .filter(({ before }) => before !== null && mayReturn(before.text));
     const done =
       managed.settings.mode === "block" && mayGoBack.length > 0
         ? await putBack(managed.table.sheet, stageColumn(managed), mayGoBack)
         : [];
-    const restored = new Set(done);
-    for (const change of unknown) {
+    const putBackNow = new Set(done);
+    for (const { change, move } of forbidden) {
       const { before, after } = change;
-      const code = restored.has(change) ? "stagePutBack" : "stageNotInList";
-      const nearest = nearestStage(after.text, managed.pipeline.stages);
-      const values = { deal: after.id, stage: after.text, before: before?.text ?? "", nearest };
-      tell({ problem: { code, values }, row: after.row + 1 });
+      tell({
+        problem: moveProblem(move, {
+          deal: after.id,
+          stage: after.text,
+          before: before?.text ?? "",
+          isPutBack: putBackNow.has(change),
+        }),
+        row: after.row + 1,
+      });
     }
-    return done.flatMap(({ key, before, after }) =>
-      before ? [[key, { ...before, row: after.row }] as const] : [],
+    return new Map(
+      done.flatMap(({ key, before, after }) =>
+        before ? [[key, { ...before, row: after.row }] as const] : [],
+      ),
     );
   };
 

@@ -2,14 +2,20 @@ import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { sheets as words } from "../../messages/en/sheets.ts";
-import type { Book } from "./apps-script.ts";
+import type { Book, SheetRange } from "./apps-script.ts";
+import { clipped, placeOfRange } from "./cells.ts";
+import { placeOf as tablePlace } from "./tables.ts";
 
-/** Throws before anything is changed where the user may not edit what is to be changed. */
+/**
+ * Throws before anything is changed where the user may not edit what is to be changed, or where a
+ * table has cells merged over several rows: the rows below the first have no value there.
+ */
 export function checkAccess(book: Book, changes: readonly Change[]): void {
   const touched = new Map<string, Range>();
   for (const change of changes) {
-    const place = placeOf(change);
+    const place = change.kind === "appendRows" ? belowTable(book, change) : placeOf(change);
     if (!place) continue;
+    if (change.kind === "ensureTable") checkMerged(book, change.sheet, change.range);
     const { sheet, range } = place;
     const known = touched.get(sheet) ?? range;
     touched.set(sheet, {
@@ -21,21 +27,38 @@ export function checkAccess(book: Book, changes: readonly Change[]): void {
   }
   for (const [name, range] of touched) {
     const sheet = book.getSheetByName(name);
-    if (!sheet) continue;
-    const bottom = Math.min(range.bottom, sheet.getMaxRows() - 1);
-    const right = Math.min(range.right, sheet.getMaxColumns() - 1);
-    if (bottom < range.top || right < range.left) continue;
-    const cells = sheet.getRange(
-      range.top + 1,
-      range.left + 1,
-      bottom - range.top + 1,
-      right - range.left + 1,
-    );
-    if (!cells.canEdit()) throw new Error(words.cannotEdit(rangeToA1(name, { ...range, bottom, right })));
+    const cells = sheet && clipped(sheet, range);
+    if (cells) checkEditable(cells);
   }
 }
 
-function placeOf(change: Change): { sheet: string; range: Range } | null {
+/** Throws where the user may not edit the cells. */
+export function checkEditable(cells: SheetRange): void {
+  if (cells.canEdit()) return;
+  throw new Error(words.cannotEdit(rangeToA1(cells.getSheet().getName(), placeOfRange(cells))));
+}
+
+function checkMerged(book: Book, sheetName: string, range: Range): void {
+  const sheet = book.getSheetByName(sheetName);
+  const merged = (sheet && clipped(sheet, range)?.getMergedRanges()) ?? [];
+  const over = merged.find((one) => one.getNumRows() > 1);
+  if (over) throw new Error(words.mergedCells(rangeToA1(sheetName, placeOfRange(over))));
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+function belowTable(book: Book, { table, rows }: Extract<Change, { kind: "appendRows" }>): Place | null {
+  const place = tablePlace(book, table);
+  if (!place) return null;
+  const top = place.range.bottom + 1;
+  return { sheet: place.sheet, range: { ...place.range, top, bottom: top + rows.length - 1 } };
+}
+
+/** The cells that a change is made to; null where it names none. */
+export function placeOf(change: Change): Place | null {
   if (change.kind === "writeCells") {
     const { sheet, top, left, cells } = change;
     const right = left + (cells[0]?.length ?? 1) - 1;

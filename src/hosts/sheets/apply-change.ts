@@ -21,7 +21,7 @@ export interface Applying {
 }
 
 /** The rules of a range, as `restoreRules` gets them back. */
-interface KeptRules {
+export interface KeptRules {
   readonly validation: KeptValidation;
   readonly highlights: readonly KeptHighlight[];
 }

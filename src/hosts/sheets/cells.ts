@@ -10,10 +10,12 @@ const automatic = new Set(["General", "0.###############", ""]);
 
 /** A value of getValues or of a custom function's argument; "" stands for an empty cell. */
 export function toCell(value: unknown, readDate: ReadDate): Cell {
-  if (value instanceof Date) return readDate(value);
+  // By type first: telling a Date apart costs more, and most cells are none.
+  if (typeof value === "string") return value === "" ? null : value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value === "boolean") return value;
-  return value === "" || value === null || value === undefined ? null : String(value);
+  if (value instanceof Date) return readDate(value);
+  return value === null || value === undefined ? null : String(value);
 }
 
 /** The cells of a range, or of a sheet's filled part, in two calls however many they are. */
@@ -23,23 +25,19 @@ export function readGrid(sheet: Sheet, wanted: Range | undefined, readDate: Read
   if (range === null) return { grid: { values: [], formats: [] }, top, left };
   const raw: unknown[][] = range.getValues();
   const shown = range.getNumberFormats();
-  const formats: string[][] = [];
-  const values = raw.map((row, r) => {
-    const line = row.map((value) => toCell(value, readDate));
-    formats.push(
-      row.map((value, c) => {
-        const format = shown[r]?.[c] ?? "";
-        if (value instanceof Date && !isDateFormat(format)) return "yyyy-mm-dd";
-        return automatic.has(format) ? "" : format;
-      }),
-    );
-    return line;
-  });
+  const values = raw.map((row) => row.map((value) => toCell(value, readDate)));
+  const formats = raw.map((row, r) => row.map((value, c) => formatOf(value, shown[r]?.[c] ?? "")));
   return wanted ? { grid: { values, formats }, top, left } : trimmed(values, formats);
 }
 
-/** A sheet ends somewhere, and asking beyond its end is an error. */
-function clipped(sheet: Sheet, { top, left, bottom, right }: Range): SheetRange | null {
+/** A Date in a format that does not show it as one is still a date. */
+function formatOf(value: unknown, format: string): string {
+  if (typeof value === "object" && value instanceof Date && !isDateFormat(format)) return "yyyy-mm-dd";
+  return automatic.has(format) ? "" : format;
+}
+
+/** The part of a block that is in the sheet, beyond whose end asking is an error; null where none is. */
+export function clipped(sheet: Sheet, { top, left, bottom, right }: Range): SheetRange | null {
   const height = Math.min(bottom + 1, sheet.getMaxRows()) - top;
   const width = Math.min(right + 1, sheet.getMaxColumns()) - left;
   return height > 0 && width > 0 ? sheet.getRange(top + 1, left + 1, height, width) : null;

@@ -1,20 +1,14 @@
-import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
 import type { Book, Sheet } from "./apps-script.ts";
 import { placeOfRange, rangeIn } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
 import { sameFormula } from "./formulas.ts";
+import { colors, ground, rowHeight, spacerOf } from "./funnel-bars.ts";
 import { readNotes, saveNotes } from "./notes.ts";
 import { writeCells } from "./write-cells.ts";
 
 type PlaceChart = Extract<Change, { kind: "placeChart" }>;
-
-/** Moved on, open here, lost here: told apart by lightness too. */
-const colors = ["#0f5c8c", "#8cc0e0", "#d9a08b"];
-/** Charts know no transparent series for sure, but one in the colour of the ground cannot be seen. */
-const ground = "#ffffff";
-const rowHeight = 21;
 
 /**
  * Stacked bars in the shape of a funnel, which Sheets has no chart type for: a series that is not
@@ -64,23 +58,19 @@ export function placeChart(book: Book, change: PlaceChart): void {
  * where somebody uses these cells: the bars then begin at one line.
  */
 function ensureSpacer(sheet: Sheet, { series }: PlaceChart): Range | null {
-  const [first, last] = [series[0]?.values, series.at(-1)?.values];
-  if (!first || !last) return null;
-  const column = last.right + 1;
-  const spacer: Range = { top: first.top, left: column, bottom: first.bottom, right: column };
-  const total = (top: number, bottom: number) =>
-    series.map(({ values }) => rangeToA1(null, { ...values, top, bottom }));
-  const longest = `MAX(ARRAYFORMULA(${total(first.top, first.bottom).join("+")}))`;
-  const formulas = Array.from({ length: first.bottom - first.top + 1 }, (_, index) => {
-    const row = first.top + index;
-    return `=(${longest}-(${total(row, row).join("+")}))/2`;
-  });
+  const planned = spacerOf(series);
+  if (!planned) return null;
+  const { spacer, formulas } = planned;
   const cells = rangeIn(sheet, spacer);
   const present = cells.getFormulas().map(([formula = ""]) => formula);
   if (present.every((formula, index) => sameFormula(formula, formulas[index] ?? ""))) return spacer;
   const isFree = (cells.getValues() as unknown[][]).every(([value]) => value === "");
   if (!isFree) return null;
-  writeCells(sheet, { top: spacer.top, left: column, cells: formulas.map((formula) => [{ formula }]) }, null);
+  writeCells(
+    sheet,
+    { top: spacer.top, left: spacer.left, cells: formulas.map((formula) => [{ formula }]) },
+    null,
+  );
   return spacer;
 }
 

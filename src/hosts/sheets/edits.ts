@@ -4,14 +4,17 @@ import { isProblem } from "../../core/metrics/problem.ts";
 import { sheets as words } from "../../messages/en/sheets.ts";
 import { explainError } from "../../messages/function-errors.ts";
 import { operations } from "../../operations/index.ts";
+import { moveProblem } from "../../operations/move-problem.ts";
 import { type Managed, type ManagedPipeline, readManaged } from "../../operations/read-managed.ts";
-import type { OperationTypes } from "../../operations/views.ts";
+import type { Notice, OperationTypes } from "../../operations/views.ts";
 import { runSync, type SyncWorkbook } from "../../workbook.ts";
+import { checkEditable } from "./access.ts";
 import type { Book, EditEvent } from "./apps-script.ts";
-import { placeOfRange } from "./cells.ts";
+import { placeOfRange, rangeIn } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
 import { growTable } from "./grow-table.ts";
 import { alone } from "./lock.ts";
+import { keepNotices } from "./notices.ts";
 import { remembering } from "./remembering.ts";
 import { serialsIn } from "./serials.ts";
 import { readSettings } from "./settings-store.ts";
@@ -39,10 +42,12 @@ export function afterEdit(book: Book, event: EditEvent): void {
     const workbook = remembering(sheetsWorkbook(book));
     const managed = managedNow(workbook);
     if (isProblem(managed)) throw new Error(explainError({ problem: managed }));
-    const found = guardStages(book, managed, placeOfRange(range), event.oldValue);
-    if (growTable(book, managed) || found) workbook.forget();
+    const { notices, isPutBack } = guardStages(book, managed, placeOfRange(range), event.oldValue);
+    if (growTable(book, managed) || isPutBack) workbook.forget();
     settleNow(book, workbook, managed, { who: event.user?.getEmail() ?? "", seenBy: "edit" });
-    if (found) book.toast(found, words.name, toastSeconds);
+    if (notices.length === 0) return;
+    book.toast(toastOf(notices), words.name, toastSeconds);
+    keepNotices(notices);
   });
 }
 
@@ -74,51 +79,55 @@ function settleNow(book: Book, workbook: SyncWorkbook, managed: ManagedNow, seen
   return changes;
 }
 
-/** What there is to say of the stages in the edited rows; null where all may be there. */
-function guardStages(
-  book: Book,
-  managed: ManagedNow,
-  edited: Range,
-  oldValue: string | undefined,
-): string | null {
+interface Guarded {
+  readonly notices: readonly Notice[];
+  readonly isPutBack: boolean;
+}
+
+/** Says what is wrong with the stages in the edited rows, and puts them back where that is wanted. */
+function guardStages(book: Book, managed: ManagedNow, edited: Range, oldValue: string | undefined): Guarded {
+  const nothing: Guarded = { notices: [], isPutBack: false };
   const column = stageColumn(managed);
-  if (column === null || column < edited.left || column > edited.right) return null;
-  const forbidden = forbiddenStages(managed, edited);
-  if (forbidden.length === 0) return null;
-  const sentences = forbidden.slice(0, mostShown).map(({ sentence }) => sentence);
-  if (forbidden.length > mostShown) sentences.push(words.more(forbidden.length - mostShown));
-  if (managed.settings.mode === "block") {
-    const isOneCell = edited.top === edited.bottom && edited.left === edited.right;
-    const count = putBack(book, managed.place.sheet, column, forbidden, isOneCell ? oldValue : undefined);
-    if (count > 0) sentences.push(words.putBack(count));
-  }
-  return sentences.join("\n");
+  if (column === null || column < edited.left || column > edited.right) return nothing;
+  const isOneCell = edited.top === edited.bottom && edited.left === edited.right;
+  const forbidden = forbiddenStages(managed, edited, isOneCell ? oldValue : undefined);
+  if (forbidden.length === 0) return nothing;
+  const isBlocking = managed.settings.mode === "block";
+  const restored = isBlocking ? putBack(book, managed.place.sheet, column, forbidden) : new Set<number>();
+  const notices = forbidden.map(({ row, deal, stage, before, move }) => ({
+    problem: moveProblem(move, { deal, stage, before: before ?? "", isPutBack: restored.has(row) }),
+    row: row + 1,
+  }));
+  return { notices, isPutBack: restored.size > 0 };
+}
+
+function toastOf(notices: readonly Notice[]): string {
+  const sentences = notices.slice(0, mostShown).map((notice) => explainError(notice));
+  if (notices.length > mostShown) sentences.push(words.more(notices.length - mostShown));
+  return sentences.join(".\n");
 }
 
 /**
- * Writes the stages before over forbidden ones, in one write. A deal of which no stage before is
- * known keeps what was written: to blank it would lose what somebody entered.
+ * Writes the stages before over forbidden ones, in one write; gives the rows. A deal of which no
+ * stage before is known keeps what was written, for to blank it would lose what somebody entered;
+ * so does a cell with a formula, and one that holds something else by now.
  */
-function putBack(
-  book: Book,
-  sheet: string,
-  column: number,
-  forbidden: readonly Forbidden[],
-  oldValue: string | undefined,
-): number {
+function putBack(book: Book, sheet: string, column: number, forbidden: readonly Forbidden[]): Set<number> {
+  const top = forbidden.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const bottom = forbidden.reduce((most, { row }) => Math.max(most, row), 0);
+  const range = rangeIn(sheetNamed(book, sheet), { top, left: column, bottom, right: column });
+  checkEditable(range);
+  const formulas = range.getFormulas();
+  const present: unknown[][] = range.getValues();
   const before = new Map(
-    forbidden.flatMap(({ row, before }) => {
-      const stage = oldValue ?? before;
-      return stage === null ? [] : [[row, stage] as const];
+    forbidden.flatMap(({ row, stage, before }) => {
+      const isStill = String(present[row - top]?.[0] ?? "").trim() === stage;
+      return before === null || !isStill || formulas[row - top]?.[0] ? [] : [[row, before] as const];
     }),
   );
-  if (before.size === 0) return 0;
-  const rows = [...before.keys()];
-  const top = rows.reduce((least, row) => Math.min(least, row));
-  const bottom = rows.reduce((most, row) => Math.max(most, row));
   const cells = Array.from({ length: bottom - top + 1 }, (_, index) => [before.get(top + index) ?? null]);
   writeCells(sheetNamed(book, sheet), { top, left: column, cells }, null);
-  return before.size;
+  return new Set(before.keys());
 }
 
 type ManagedNow = Managed & ManagedPipeline;

@@ -1,4 +1,8 @@
 import { quoteSheet } from "../../core/cells/address.ts";
+import { asOfReference } from "../../core/planning/dashboard.ts";
+import type { TablePlace } from "../../core/planning/overview.ts";
+import { absoluteReference } from "../../core/planning/reference.ts";
+import type { Settings } from "../../core/planning/settings.ts";
 import type { FunctionDescriptor } from "../../functions/descriptor.ts";
 import { registry } from "../../functions/registry.ts";
 import { sheetsName } from "../../functions/signature.ts";
@@ -10,6 +14,16 @@ export interface Watched {
   /** The cell with the date that figures are computed as of. */
   readonly asOf: string;
 }
+
+/** What to watch, by the settings, where the table stands now or is about to. */
+export function watchedFor(settings: Settings, place: Place | null): Watched {
+  const { sheet, range } = place ?? settings.table;
+  const whole = absoluteReference(sheet, range);
+  // Without its last row number a range reaches down to the end of the sheet.
+  return { table: whole.replace(/\$\d+$/, ""), asOf: asOfReference(settings.sheets.pipeline) };
+}
+
+type Place = Pick<TablePlace, "sheet" | "range">;
 
 /** The column name of a pair that tells the as-of date instead of a criterion. */
 export const asOfColumn = "(as of)";

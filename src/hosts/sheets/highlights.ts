@@ -7,7 +7,7 @@ import { keepValue, reviveValue } from "./rules.ts";
 
 type Highlight = Extract<Change, { kind: "setHighlight" }>;
 
-const tones = {
+export const tones = {
   error: { fill: "#fde2e1", text: "#9b1c1c" },
   warning: { fill: "#fff1cc", text: "#7a4d00" },
 } as const;
@@ -45,7 +45,7 @@ export function setHighlights(sheet: Sheet, highlights: readonly Highlight[]): v
 }
 
 /** A formula without what INDIRECT names, which does not follow a sheet that gets another name. */
-function shapeOf(formula: string): string {
+export function shapeOf(formula: string): string {
   return formula.replace(/INDIRECT\("(?:[^"]|"")*"\)/g, "INDIRECT()");
 }
 
@@ -77,7 +77,7 @@ export interface KeptHighlight {
   readonly gradient?: { readonly [point in "min" | "mid" | "max"]: Point | null };
 }
 
-interface Point {
+export interface Point {
   readonly color: string;
   readonly type: string | null;
   readonly value: string;

@@ -1,12 +1,6 @@
 import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book, Metadata, Sheet } from "./apps-script.ts";
-
-/** Google allows 30,000 characters of metadata, keys included, on a spreadsheet and on each sheet. */
-const room = 28_000;
-/** Long enough to need few parts, short enough for any limit on a single value. */
-const partLength = 7_000;
-/** The first part stands on the spreadsheet whatever else is there, and tells how many there are. */
-const firstLength = 200;
+import { cutIntoParts, joinParts, type Part, partOf, room, share } from "./kept-parts.ts";
 
 type Holder = Book | Sheet;
 
@@ -23,41 +17,22 @@ export function readKept(book: Book, key: string): string | null {
   if (parts.length < first.of) {
     for (const sheet of book.getSheets()) parts.push(...partsOf(sheet, key));
   }
-  const found = new Map(parts.map((part) => [part.number, part.text]));
-  const texts = Array.from({ length: first.of }, (_, index) => found.get(index + 1));
-  if (texts.some((text) => text === undefined)) throw new Error(words.keptDamaged(key));
-  return texts.join("");
+  const text = joinParts(parts);
+  if (text === null) throw new Error(words.keptDamaged(key));
+  return text;
 }
 
 /** Keeps a text, or with null forgets it; what the spreadsheet has no room for hangs on `overflow`. */
 export function writeKept(book: Book, key: string, text: string | null, overflow?: Sheet): void {
-  const cut: string[] = [];
-  for (let at = 0; text !== null && at < text.length; ) {
-    const end = at + (at === 0 ? firstLength : partLength);
-    cut.push(text.slice(at, end));
-    at = end;
-  }
   const holders: Holder[] = overflow ? [book, overflow] : [book];
-  const values = cut.map((part, index) => `${index + 1}/${cut.length} ${part}`);
-  const shares = shared(values, holders, key);
+  const left = holders.map((holder) => room - othersLength(holder, key));
+  const shares = share(cutIntoParts(text), left, key);
+  if (!shares) throw new Error(words.tooMuchToKeep);
   holders.forEach((holder, index) => {
     writeParts(holder, key, shares[index] ?? []);
   });
   if (text !== null) return;
   for (const sheet of book.getSheets()) writeParts(sheet, key, []);
-}
-
-function shared(values: readonly string[], holders: readonly Holder[], key: string): string[][] {
-  const shares = holders.map((): string[] => []);
-  const left = holders.map((holder) => room - othersLength(holder, key));
-  for (const [number, value] of values.entries()) {
-    const size = value.length + key.length;
-    const index = left.findIndex((free) => free >= size);
-    if (index < 0 || (number === 0 && index > 0)) throw new Error(words.tooMuchToKeep);
-    left[index] = (left[index] ?? 0) - size;
-    shares[index]?.push(value);
-  }
-  return shares;
 }
 
 function othersLength(holder: Holder, key: string): number {
@@ -78,11 +53,8 @@ function writeParts(holder: Holder, key: string, values: readonly string[]): voi
   for (const entry of present.slice(values.length)) entry.remove();
 }
 
-function partsOf(holder: Holder, key: string) {
-  return entries(holder, key).flatMap((metadata) => {
-    const match = /^(\d+)\/(\d+) ([\s\S]*)$/.exec(metadata.getValue() ?? "");
-    return match ? [{ number: Number(match[1]), of: Number(match[2]), text: match[3] ?? "" }] : [];
-  });
+function partsOf(holder: Holder, key: string): Part[] {
+  return entries(holder, key).flatMap((metadata) => partOf(metadata.getValue() ?? "") ?? []);
 }
 
 /** A spreadsheet is asked only for what hangs on itself; rows and sheets have metadata of their own. */

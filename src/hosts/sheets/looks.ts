@@ -15,7 +15,7 @@ interface LookStyle {
 const ink = "#1f2937";
 const quiet = "#6b7280";
 
-const looks: Readonly<Record<Look, LookStyle>> = {
+export const looks: Readonly<Record<Look, LookStyle>> = {
   title: { size: 18, bold: true, color: ink },
   subtitle: { size: 13, bold: true, color: ink },
   heading: { size: 10, bold: true, color: ink, fill: "#e8eef4" },

@@ -9,20 +9,21 @@ export interface Notes {
   readonly charts: Readonly<Record<string, number>>;
 }
 
-const key = "pipewright-notes";
-const none: Notes = { tables: [], charts: {} };
+/** The installer that runs outside of Apps Script reads and writes the same key. */
+export const notesKey = "pipewright-notes";
+export const noNotes: Notes = { tables: [], charts: {} };
 
 export function readNotes(book: Book): Notes {
-  const text = readKept(book, key);
-  return text === null ? none : { ...none, ...(JSON.parse(text) as Partial<Notes>) };
+  const text = readKept(book, notesKey);
+  return text === null ? noNotes : { ...noNotes, ...(JSON.parse(text) as Partial<Notes>) };
 }
 
 export function saveNotes(book: Book, changed: Partial<Notes>): void {
   const notes = { ...readNotes(book), ...changed };
   const isEmpty = notes.tables.length === 0 && Object.keys(notes.charts).length === 0;
-  writeKept(book, key, isEmpty ? null : JSON.stringify(notes));
+  writeKept(book, notesKey, isEmpty ? null : JSON.stringify(notes));
 }
 
 export function forgetNotes(book: Book): void {
-  writeKept(book, key, null);
+  writeKept(book, notesKey, null);
 }

@@ -1,4 +1,4 @@
-import type { OperationTypes } from "../../operations/views.ts";
+import type { Notice, OperationTypes } from "../../operations/views.ts";
 
 /** Raised when requests or replies change, so that an old sidebar is told to open anew. */
 export const protocolVersion = 1;
@@ -21,5 +21,11 @@ export interface Request<Name extends RequestName = RequestName> {
 }
 
 export type Reply<View = unknown> =
-  | { readonly version: number; readonly ok: true; readonly data: View }
+  | {
+      readonly version: number;
+      readonly ok: true;
+      readonly data: View;
+      /** What happened on the sheet since the page last asked. */
+      readonly notices: readonly Notice[];
+    }
   | { readonly version: number; readonly ok: false; readonly error: { readonly message: string } };

@@ -7,6 +7,7 @@ import type { Book } from "./apps-script.ts";
 import { reconcile } from "./edits.ts";
 import { sheetNamed } from "./find.ts";
 import { alone } from "./lock.ts";
+import { takeNotices } from "./notices.ts";
 import { protocolVersion, type Reply, type Request } from "./protocol.ts";
 import { requestChecks } from "./request-checks.ts";
 import { sheetsWorkbook } from "./sheets-workbook.ts";
@@ -15,7 +16,10 @@ import { sheetsWorkbook } from "./sheets-workbook.ts";
 export function answerCall(json: unknown): string {
   let reply: Reply;
   try {
-    reply = { version: protocolVersion, ok: true, data: dataFor(requestIn(json)) };
+    const request = requestIn(json);
+    const data = dataFor(request);
+    const notices = request.operation === "pipeline" ? takeNotices() : [];
+    reply = { version: protocolVersion, ok: true, data, notices };
   } catch (error) {
     reply = { version: protocolVersion, ok: false, error: { message: messageOf(error) } };
   }

@@ -10,7 +10,7 @@ export interface KeptValidation {
   readonly cells: readonly (readonly [number, number, number, number])[];
 }
 
-interface KeptRule {
+export interface KeptRule {
   readonly criteria: string;
   readonly values: readonly Json[];
   readonly allowInvalid: boolean;
@@ -30,7 +30,7 @@ export function setRule(range: SheetRange, rule: CellRule, message: string): voi
 }
 
 /** Beyond what anybody types, for "any number", of which Sheets has no rule. */
-const huge = 1e300;
+export const huge = 1e300;
 
 function limited(builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder, rule: CellRule) {
   if (rule.type === "date") return builder.requireDate();

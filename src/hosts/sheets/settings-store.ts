@@ -5,7 +5,7 @@ import { readKept, writeKept } from "./kept.ts";
 import { forgetNotes } from "./notes.ts";
 
 /** The installer that runs outside of Apps Script reads and writes the same key. */
-const settingsKey = "pipewright-settings";
+export const settingsKey = "pipewright-settings";
 
 export function readSettings(book: Book): Settings | null {
   const text = readKept(book, settingsKey);

@@ -1,6 +1,4 @@
 import type { Change } from "../../core/planning/change.ts";
-import { asOfReference } from "../../core/planning/dashboard.ts";
-import { absoluteReference } from "../../core/planning/reference.ts";
 import type { Settings } from "../../core/planning/settings.ts";
 import type { SyncWorkbook } from "../../workbook.ts";
 import { checkAccess } from "./access.ts";
@@ -8,7 +6,7 @@ import { applyChange, readRules } from "./apply-change.ts";
 import type { Book } from "./apps-script.ts";
 import { readGrid } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
-import type { Watched } from "./formulas.ts";
+import { type Watched, watchedFor } from "./formulas.ts";
 import { setHighlights } from "./highlights.ts";
 import { alone } from "./lock.ts";
 import { readOverview } from "./overview.ts";
@@ -69,8 +67,5 @@ function watchedBy(book: Book, changes: readonly Change[]): Watched | null {
   const saved = changes.find((change) => change.kind === "saveSettings");
   const settings: Settings | null = saved?.kind === "saveSettings" ? saved.settings : readSettings(book);
   if (!settings) return null;
-  const { sheet, range } = placeOf(book, settings.table.name) ?? settings.table;
-  const whole = absoluteReference(sheet, range);
-  // Without its last row number a range reaches down to the end of the sheet.
-  return { table: whole.replace(/\$\d+$/, ""), asOf: asOfReference(settings.sheets.pipeline) };
+  return watchedFor(settings, placeOf(book, settings.table.name));
 }

@@ -1,5 +1,5 @@
 import { sheets as words } from "../../messages/en/sheets.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { Notice, PaneHost } from "../../operations/views.ts";
 import { protocolVersion, type Reply, type Request, type RequestName, type Requests } from "./protocol.ts";
 
 /** The part of google.script.run that the page uses: handlers are set on it, then the function called. */
@@ -25,28 +25,33 @@ export interface SidebarHost extends PaneHost {
 export function sidebarHost(run: ScriptRun, locale: string, now: () => number): SidebarHost {
   const changed = new Set<() => void>();
   const wasRead = new Set<() => void>();
+  const heard = new Set<(notice: Notice) => void>();
   let shownSheet: string | null = null;
   let readAt: number | null = null;
   const tell = (listeners: ReadonlySet<() => void>) => {
     for (const listener of [...listeners]) listener();
   };
-  const listen = (listeners: Set<() => void>) => (listener: () => void) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
+  const listen =
+    <Listener>(listeners: Set<Listener>) =>
+    (listener: Listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     };
-  };
   return {
     locale,
     async run(name, args) {
-      const view = await call(run, name, args);
+      const { data: view, notices } = await call(run, name, args);
       if ("sheet" in view) shownSheet = view.sheet;
       readAt = now();
       tell(wasRead);
+      for (const notice of notices) for (const listener of [...heard]) listener(notice);
       if (name === "setUp" || name === "revert") tell(changed);
       return view;
     },
     onChange: listen(changed),
+    onNotice: listen(heard),
     async reveal(row) {
       await call(run, "reveal", { row, sheet: shownSheet });
     },
@@ -56,17 +61,19 @@ export function sidebarHost(run: ScriptRun, locale: string, now: () => number): 
   };
 }
 
+type Answer<View> = Extract<Reply<View>, { ok: true }>;
+
 function call<Name extends RequestName>(
   run: ScriptRun,
   operation: Name,
   args: Requests[Name]["args"],
-): Promise<Requests[Name]["view"]> {
+): Promise<Answer<Requests[Name]["view"]>> {
   const request: Request<Name> = { version: protocolVersion, operation, args };
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler((json) => {
         try {
-          resolve(dataIn(json));
+          resolve(answerIn(json));
         } catch (error) {
           reject(error);
         }
@@ -76,9 +83,9 @@ function call<Name extends RequestName>(
   });
 }
 
-function dataIn<View>(json: unknown): View {
+function answerIn<View>(json: unknown): Answer<View> {
   const reply = JSON.parse(String(json)) as Reply<View> | null;
   if (reply?.version !== protocolVersion) throw new Error(words.otherVersion);
   if (!reply.ok) throw new Error(reply.error.message);
-  return reply.data;
+  return reply;
 }

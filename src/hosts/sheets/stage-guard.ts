@@ -1,17 +1,18 @@
 import type { Range } from "../../core/cells/cell.ts";
 import { readHistory } from "../../core/deals/history.ts";
 import { idKey } from "../../core/deals/id.ts";
-import { matchStage } from "../../core/stages/match.ts";
-import { nearestStage } from "../../core/stages/nearest.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
+import { type ForbiddenMove, moveRules } from "../../core/stages/move.ts";
 import type { Managed, ManagedPipeline } from "../../operations/read-managed.ts";
 
-/** A stage that may not be where it was written, and the one that was there by the history. */
+/** A stage that may not be where it was written. */
 export interface Forbidden {
   /** Row of the sheet, from 0. */
   readonly row: number;
+  readonly deal: string;
+  readonly stage: string;
+  /** The stage before, which the cell may be given back; null where none is known. */
   readonly before: string | null;
-  readonly sentence: string;
+  readonly move: ForbiddenMove;
 }
 
 /** Column of the sheet, from 0, that holds the stages; null where the table has none. */
@@ -26,35 +27,30 @@ export function dealsInKnownStages({ pipeline: { deals } }: ManagedPipeline): st
 }
 
 /**
- * The stages in the rows of `range` that no stage of the table matches, or that the deal's stage
- * before does not lead to. A deal's last entry in the history is the stage before.
+ * The stages in the rows of `range` that the stage table has not, or does not let the deal go to.
+ * The stage before is what the event tells of the one cell edited, else the deal's last one in the
+ * history.
  */
-export function forbiddenStages(managed: Managed & ManagedPipeline, range: Range): Forbidden[] {
+export function forbiddenStages(
+  managed: Managed & ManagedPipeline,
+  range: Range,
+  oldValue: string | undefined,
+): Forbidden[] {
   const { pipeline, table, stages } = managed;
   const column = stageColumn(managed);
   if (column === null) return [];
+  const { judge, mayReturn } = moveRules(stages);
   const last = lastStages(managed);
   const found: Forbidden[] = [];
   pipeline.deals.rows.forEach((gridRow, deal) => {
     const row = table.top + gridRow;
     if (row < range.top || row > range.bottom) return;
-    const written = String(table.grid.values[gridRow]?.[column - table.left] ?? "").trim();
-    if (written === "") return;
+    const stage = String(table.grid.values[gridRow]?.[column - table.left] ?? "").trim();
     const id = pipeline.deals.ids[deal] ?? "";
-    const before = last.get(idKey(id)) ?? null;
-    const to = matchStage(written, stages);
-    if (to < 0) {
-      const nearest = nearestStage(written, stages);
-      found.push({ row, before, sentence: words.unknownStage(id, written, nearest) });
-      return;
-    }
-    const from = before === null ? undefined : stages[matchStage(before, stages)];
-    const allowed = from?.next ?? [];
-    const isAllowed =
-      allowed.length === 0 || from === stages[to] || allowed.some((name) => matchStage(name, stages) === to);
-    if (from && !isAllowed) {
-      found.push({ row, before, sentence: words.forbiddenMove(id, from.name, written, allowed) });
-    }
+    const known = [oldValue, last.get(idKey(id))].find((text) => text !== undefined && mayReturn(text));
+    const before = known ?? null;
+    const move = judge(before, stage);
+    if (move) found.push({ row, deal: id, stage, before, move });
   });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from "../words.ts";
+import { type StageMoveCode, stageMoves } from "./stage-moves.ts";
 
 export type ExcelProblemCode =
   | "sheetProtected"
@@ -15,8 +16,7 @@ export type ExcelProblemCode =
   | "noConnection"
   | "noFunnelCell"
   | "excelRefused"
-  | "stageNotInList"
-  | "stagePutBack";
+  | StageMoveCode;
 
 /** What Excel does not let us do, and what somebody typed that the stage list does not know. */
 export const excelProblems: Phrases<ExcelProblemCode> = {
@@ -46,12 +46,5 @@ export const excelProblems: Phrases<ExcelProblemCode> = {
     "no cell holds the funnel yet: set up a pipeline first, or put =STAGE.FUNNEL() into an empty cell and select it",
   excelRefused: ({ message }) =>
     `Excel refused (${message}): undo the last step or save and reopen the workbook, then try again`,
-  stageNotInList: ({ deal, stage, nearest }) =>
-    `"${deal}" is in the stage "${stage}", which the stage list does not have${didYouMean(nearest)}: choose a stage from the list, or add it to the stage sheet`,
-  stagePutBack: ({ deal, stage, before, nearest }) =>
-    `"${deal}" was put back to "${before}", since the stage list does not have "${stage}"${didYouMean(nearest)}: choose a stage from the list, or add it to the stage sheet`,
+  ...stageMoves,
 };
-
-function didYouMean(nearest: unknown): string {
-  return typeof nearest === "string" && nearest !== "" ? ` (did you mean "${nearest}"?)` : "";
-}

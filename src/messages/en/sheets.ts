@@ -22,16 +22,13 @@ export const sheets = {
   notManaged: "No deal table is set up here yet: open Pipewright and set one up first",
   isHourly: "Stage changes are now checked every hour",
 
-  unknownStage: (deal: string, stage: string, nearest: string | null) =>
-    `${deal}: there is no stage "${stage}"${nearest === null ? "" : `: did you mean "${nearest}"?`}`,
-  forbiddenMove: (deal: string, from: string, to: string, allowed: readonly string[]) =>
-    `${deal}: "${from}" does not lead to "${to}": the stage table allows ${allowed.join(", ")}`,
-  putBack: (count: number) => (count === 1 ? "The stage was put back" : `${count} stages were put back`),
   more: (count: number) => `and ${count} more`,
 
   busy: "Somebody else is changing this spreadsheet with Pipewright: wait a moment, then try again",
   cannotEdit: (place: string) =>
     `You may not edit ${place}: ask its owner for access or to lift the protection. Nothing was changed`,
+  mergedCells: (place: string) =>
+    `The cells ${place} are merged over several rows, so the deals below the first have no value there: unmerge and fill them (Format > Merge cells > Unmerge), then try again. Nothing was changed`,
   noSheet: (sheet: string) => `The spreadsheet has no sheet "${sheet}"`,
   noTable: (table: string) => `The spreadsheet has no table "${table}": its named range is gone`,
   otherSheet: (table: string, sheet: string) => `The table "${table}" is on the sheet "${sheet}" already`,

@@ -27,6 +27,7 @@ export function globalsOf(host: Host): Record<string, object> {
       newConditionalFormatRule: () => conditionalBuilder(host, makeRange, placeOf),
     }),
     Charts: service(host, "Charts", { ChartType: chartTypes }),
+    CacheService: service(host, "CacheService", { getUserCache: () => cacheObject(host) }),
     LockService: service(host, "LockService", { getDocumentLock: () => lockObject(host) }),
     HtmlService: service(host, "HtmlService", {
       createHtmlOutputFromFile: (file: string) => page(host, file),
@@ -38,6 +39,22 @@ export function globalsOf(host: Host): Record<string, object> {
       newTrigger: (name: string) => triggerBuilder(host, name),
     }),
   };
+}
+
+/** Reference, Cache: texts of at most 100 KB under keys of at most 250 characters, for at most 6 hours. */
+function cacheObject(host: Host): object {
+  return service(host, "Cache", {
+    get: (name: string) => host.cache.get(name) ?? null,
+    put: (name: string, value: string, seconds: number) => {
+      if (typeof value !== "string") throw new Error("a cache keeps texts");
+      if (name.length > 250 || value.length > 100_000) throw new Error("Argument too large: value");
+      if (!(seconds >= 1 && seconds <= 21_600)) throw new Error("a cache keeps for 6 hours at most");
+      host.cache.set(name, value);
+    },
+    remove: (name: string) => {
+      host.cache.delete(name);
+    },
+  });
 }
 
 /** Reference, Lock.tryLock: false when another run has it past the time given. */

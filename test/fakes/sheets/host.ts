@@ -46,6 +46,7 @@ export interface FakeSheet {
   metadata: FakeMetadata[];
   /** Ranges that this user may not edit. */
   protectedRanges: Range[];
+  mergedRanges: Range[];
 }
 
 /**
@@ -70,7 +71,12 @@ export interface Host {
   failing: string | null;
   /** Calls of services since the count was last set to nothing. */
   calls: string[];
+  /** Time spent in services since it was last set to nothing, in ms. */
+  serviceTime: number;
+  inService: boolean;
   toasts: string[];
+  /** The user's cache of the script. */
+  readonly cache: Map<string, string>;
   lockedByOther: boolean;
   isLocked: boolean;
   triggers: string[];
@@ -102,6 +108,7 @@ export function newSheet(host: Pick<Host, "nextId">, name: string): FakeSheet {
     charts: [],
     metadata: [],
     protectedRanges: [],
+    mergedRanges: [],
   };
 }
 

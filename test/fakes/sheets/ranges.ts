@@ -65,6 +65,8 @@ export function rangeObject(host: Host, id: number, range: Range): object {
         const rule = sheet.validations.get(key(row, column));
         return rule ? validationObject(host, rule, (one, at) => rangeObject(host, one, at)) : null;
       }),
+    getMergedRanges: () =>
+      sheet.mergedRanges.filter((one) => overlaps(one, range)).map((one) => rangeObject(host, id, one)),
     canEdit: () => !sheet.protectedRanges.some((one) => overlaps(one, range)),
     setValues: (values: unknown[][]) =>
       write(values, (at, value, ...cell) => setValue(host, sheet, at, value, cell)),

@@ -4,7 +4,7 @@ import type { Host } from "./host.ts";
  * Custom functions may only read ("can use most get*() methods, but not set*()": Apps Script guide
  * "Custom functions", Spreadsheet service).
  */
-const writes = /^(set|add|insert|delete|remove|clear|activate|append|copy|sort|toast|show)/;
+const writes = /^(set|add|put|insert|delete|remove|clear|activate|append|copy|sort|toast|show)/;
 
 /** Before anything was authorised only the menu can be made (guide "Add-ons", AuthMode.NONE). */
 const always = new Set(["SpreadsheetApp.getUi", "Ui.createMenu"]);
@@ -31,13 +31,26 @@ export function service<Methods extends object>(host: Host, kind: string, method
         if (host.mode === "none" && kind !== "Menu" && !always.has(name)) {
           throw new Error(`${name}: authorization is required to perform that action`);
         }
-        return Reflect.apply(member, target, args);
+        return timed(host, () => Reflect.apply(member, target, args));
       };
     },
     set(_, property) {
       throw new TypeError(`${kind}.${String(property)} cannot be set`);
     },
   });
+}
+
+/** Counts the time of what Google does, of the outermost calls: what is left is the script's own. */
+export function timed<Result>(host: Host, call: () => Result): Result {
+  if (host.inService) return call();
+  const started = performance.now();
+  host.inService = true;
+  try {
+    return call();
+  } finally {
+    host.inService = false;
+    host.serviceTime += performance.now() - started;
+  }
 }
 
 /** An enumeration of Apps Script, whose members are objects that know their name. */

@@ -7,6 +7,7 @@ import { authModes, globalsOf } from "./globals.ts";
 import { cellsIn, type Host, key, newSheet, sheetByName, valueAt } from "./host.ts";
 import { rangeObject } from "./ranges.ts";
 import { accepts, choices } from "./rules.ts";
+import { timed } from "./service.ts";
 import { stateOf } from "./state.ts";
 import { instant, shownValue } from "./typing.ts";
 
@@ -44,7 +45,10 @@ export function sheetsFake(options: SheetsOptions) {
     makeDate: (time) => new (context.Date as DateConstructor)(time),
     failing: null,
     calls: [],
+    serviceTime: 0,
+    inService: false,
     toasts: [],
+    cache: new Map(),
     lockedByOther: false,
     isLocked: false,
     triggers: [],
@@ -85,7 +89,8 @@ export function sheetsFake(options: SheetsOptions) {
     try {
       const called = context[name];
       if (typeof called !== "function") throw new Error(`Unknown function: ${name}`);
-      return called(...args.map((arg) => (typeof arg === "function" ? arg() : arg)));
+      const given = timed(host, () => args.map((arg) => (typeof arg === "function" ? arg() : arg)));
+      return called(...given);
     } finally {
       host.mode = "full";
     }

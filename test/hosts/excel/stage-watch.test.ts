@@ -264,6 +264,39 @@ describe("a stage that is not in the list", () => {
   });
 });
 
+describe("a move that the stage sheet does not allow", () => {
+  /** Lead leads to Qualified and Lost only. */
+  const limited = async (mode?: "block" | "warn") => {
+    const opened = await managed(mode);
+    const column = cellsOf(opened.fake, "Stages")[0]?.indexOf("Next stages") ?? -1;
+    opened.person.type("Stages", 1, column, "Qualified; Lost");
+    await quiet();
+    return opened;
+  };
+
+  it("is put back and leaves no row (block); an allowed one stays", async () => {
+    const { fake, person, heard } = await limited("block");
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Lead");
+    expect(heard.map(({ problem, row }) => [problem.code, problem.values.allowed, row])).toEqual([
+      ["movePutBack", "Qualified, Lost", 2],
+    ]);
+    expect(since(fake)).toEqual([]);
+    person.type("Sales", 1, 2, "Qualified");
+    await quiet();
+    expect(since(fake)).toEqual([["Acme", "Lead", "Qualified", "edit"]]);
+  });
+
+  it("is pointed out and recorded (warn)", async () => {
+    const { fake, person, heard } = await limited("warn");
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    expect(heard.map(({ problem }) => problem.code)).toEqual(["moveNotAllowed"]);
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "edit"]]);
+  });
+});
+
 describe("nonsense", () => {
   it.each([
     ["two stages of one name", (fake: ExcelFake) => fake.person().type("Stages", 2, 0, "Lead")],

@@ -49,9 +49,9 @@ describe("pastes of stages that the list does not have", () => {
     fake.paste("Sales", 3, 2, [["Qualifed"], ["Somewhere"]]);
     fake.runEvents();
     expect(fake.host.toasts.at(-1)).toContain(
-      'Acme: there is no stage "Qualifed": did you mean "Qualified"?',
+      '"Acme" is in the stage "Qualifed", which the stage list does not have (did you mean "Qualified"?)',
     );
-    expect(fake.host.toasts.at(-1)).toContain('Bolt: there is no stage "Somewhere"');
+    expect(fake.host.toasts.at(-1)).toContain('"Bolt" is in the stage "Somewhere"');
     expect([stage(fake, 3), stage(fake, 4)]).toEqual(["Qualifed", "Somewhere"]);
     expect(historyOf(fake)).toEqual(before);
   });
@@ -63,7 +63,7 @@ describe("pastes of stages that the list does not have", () => {
     fake.runEvents();
     expect([stage(fake, 3), stage(fake, 4), stage(fake, 5)]).toEqual(["Lead", "Proposal", "Proposal"]);
     expect(historyOf(fake).slice(5)).toEqual([["Bolt", "Qualified", "Proposal", 46_000.5, null, "edit"]]);
-    expect(fake.host.toasts.at(-1)).toContain("2 stages were put back");
+    expect(fake.host.toasts.at(-1)).toContain('"Acme" was put back to "Lead"');
     expect(fake.listAt("Sales", 3, 2), "the rule is back too").toContain("Lead");
   });
 
@@ -126,23 +126,79 @@ describe("deals written below the table", () => {
 });
 
 describe("moves that the stage table does not allow", () => {
-  it("are put back, and allowed ones stay", () => {
+  /** Lead leads to Qualified and Lost only. */
+  const limited = () => {
     const fake = managedSheets();
-    const next = 7;
     const header = [...sheetByName(fake.host, "Stages").cells].find(
       ([, { value }]) => value === "Next stages",
     );
-    const column = header ? Number(header[0].split(",")[1]) : next;
-    fake.type("Stages", 1, column, "Qualified; Lost");
+    fake.type("Stages", 1, Number(header?.[0].split(",")[1]), "Qualified; Lost");
+    fake.runEvents();
+    return fake;
+  };
+
+  it("are put back, and allowed ones stay", () => {
+    const fake = limited();
     fake.run("pipewrightPutBack");
     fake.type("Sales", 3, 2, "Won");
     fake.runEvents();
-    expect(fake.host.toasts.at(-1)).toContain('Acme: "Lead" does not lead to "Won"');
+    expect(fake.host.toasts.at(-1)).toContain(
+      '"Acme" was put back to "Lead", since the stage sheet does not let it go to "Won"',
+    );
     expect(stage(fake, 3)).toBe("Lead");
     fake.type("Sales", 3, 2, "Qualified");
     fake.runEvents();
     expect(stage(fake, 3)).toBe("Qualified");
     expect(historyOf(fake)).toHaveLength(6);
+  });
+
+  it("stay where they are only flagged, and the history has them", () => {
+    const fake = limited();
+    fake.type("Sales", 3, 2, "Won");
+    fake.runEvents();
+    expect(fake.host.toasts.at(-1)).toContain('"Acme" went from "Lead" to "Won"');
+    expect(stage(fake, 3)).toBe("Won");
+    expect(historyOf(fake).at(-1)?.slice(0, 3)).toEqual(["Acme", "Lead", "Won"]);
+  });
+});
+
+describe("what is put back", () => {
+  const blocking = () => {
+    const fake = managedSheets();
+    fake.run("pipewrightPutBack");
+    return fake;
+  };
+
+  it("is a stage of the list, also where the cell held another text before", () => {
+    const fake = blocking();
+    fake.writeByApi("Sales", 3, 2, "Nonsense");
+    const sheet = sheetByName(fake.host, "Sales");
+    for (const at of [...sheet.validations.keys()]) sheet.validations.delete(at);
+    fake.type("Sales", 3, 2, "More nonsense");
+    fake.runEvents();
+    expect(stage(fake, 3)).toBe("Lead");
+  });
+
+  it("never takes the place of a formula", () => {
+    const fake = blocking();
+    fake.paste("Sales", 3, 2, [["Nonsense"]]);
+    const sheet = sheetByName(fake.host, "Sales");
+    sheet.cells.set("3,2", { value: "Nonsense", formula: "=H1" });
+    fake.runEvents();
+    expect(sheet.cells.get("3,2")).toEqual({ value: "Nonsense", formula: "=H1" });
+    expect(fake.host.toasts.at(-1)).toContain('"Acme" is in the stage "Nonsense"');
+  });
+
+  it("is nothing where the cells are protected, and the toast says why", () => {
+    const fake = blocking();
+    fake.paste("Sales", 3, 2, [["Nonsense"]]);
+    sheetByName(fake.host, "Sales").protectedRanges = [{ top: 3, left: 2, bottom: 3, right: 2 }];
+    const before = historyOf(fake);
+    expect(() => fake.runEvents()).toThrow("You may not edit Sales!C4");
+    expect(fake.host.toasts.at(-1)).toContain("You may not edit Sales!C4");
+    expect(stage(fake, 3)).toBe("Nonsense");
+    expect(historyOf(fake)).toEqual(before);
+    expect(fake.listAt("Sales", 3, 2)).toContain("Lead");
   });
 });
 

@@ -135,6 +135,32 @@ describe("the sidebar's host", () => {
     expect(fake.host.active).toBe(fake.host.sheets[1]?.id);
   });
 
+  it("hears once of what happened on the sheet meanwhile", async () => {
+    const fake = managedSheets();
+    fake.paste("Sales", 3, 2, [["Qualifed"], ["Proposal"]]);
+    fake.runEvents();
+    const host = sidebarHost(scriptRun(fake), "en", () => 0);
+    const heard = vi.fn();
+    host.onNotice?.(heard);
+    await host.run("pipeline", {});
+    await host.run("pipeline", {});
+    expect(heard.mock.calls).toEqual([
+      [{ problem: { code: "stageNotInList", values: expect.objectContaining({ deal: "Acme" }) }, row: 4 }],
+    ]);
+  });
+
+  it("hears of the last ones where a paste brought many", async () => {
+    const fake = managedSheets();
+    fake.paste("Sales", 3, 2, [["a"], ["b"], ["c"], ["d"], ["e"]]);
+    fake.runEvents();
+    expect(fake.host.toasts.at(-1)).toContain("and 2 more");
+    const host = sidebarHost(scriptRun(fake), "en", () => 0);
+    const rows: (number | null)[] = [];
+    host.onNotice?.(({ row }) => rows.push(row));
+    await host.run("pipeline", {});
+    expect(rows).toEqual([6, 7, 8]);
+  });
+
   it("fails with the sentence of the script", async () => {
     const fake = plain();
     fake.host.lockedByOther = true;

@@ -1,0 +1,20 @@
+import type { Phrases } from "../words.ts";
+
+/** {deal, stage, before, nearest, allowed}: `nearest` is null where no stage is near, `allowed` a list. */
+export type StageMoveCode = "stageNotInList" | "stagePutBack" | "moveNotAllowed" | "movePutBack";
+
+/** What is said of a stage that somebody wrote where it may not be, in every host. */
+export const stageMoves: Phrases<StageMoveCode> = {
+  stageNotInList: ({ deal, stage, nearest }) =>
+    `"${deal}" is in the stage "${stage}", which the stage list does not have${didYouMean(nearest)}: choose a stage from the list, or add it to the stage sheet`,
+  stagePutBack: ({ deal, stage, before, nearest }) =>
+    `"${deal}" was put back to "${before}", since the stage list does not have "${stage}"${didYouMean(nearest)}: choose a stage from the list, or add it to the stage sheet`,
+  moveNotAllowed: ({ deal, stage, before, allowed }) =>
+    `"${deal}" went from "${before}" to "${stage}", which the stage sheet does not allow: choose ${allowed}, or change the next stages of "${before}" on the stage sheet`,
+  movePutBack: ({ deal, stage, before, allowed }) =>
+    `"${deal}" was put back to "${before}", since the stage sheet does not let it go to "${stage}": choose ${allowed}, or change the next stages of "${before}" on the stage sheet`,
+};
+
+function didYouMean(nearest: unknown): string {
+  return typeof nearest === "string" && nearest !== "" ? ` (did you mean "${nearest}"?)` : "";
+}

@@ -1,0 +1,20 @@
+import type { Problem } from "../core/issue.ts";
+import type { ForbiddenMove } from "../core/stages/move.ts";
+
+interface Written {
+  readonly deal: string;
+  readonly stage: string;
+  readonly before: string;
+  /** Whether the cell has the stage before again. */
+  readonly isPutBack: boolean;
+}
+
+/** What a host tells of a stage that may not be where somebody wrote it. */
+export function moveProblem(move: ForbiddenMove, { deal, stage, before, isPutBack }: Written): Problem {
+  if (move.code === "stageNotInList") {
+    const values = { deal, stage, before, nearest: move.nearest };
+    return { code: isPutBack ? "stagePutBack" : "stageNotInList", values };
+  }
+  const values = { deal, stage, before: move.from, allowed: move.allowed.join(", ") };
+  return { code: isPutBack ? "movePutBack" : "moveNotAllowed", values };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { moveRules } from "../../../src/core/stages/move.ts";
+import { stageOf } from "../../../src/core/stages/stage.ts";
+
+const stages = Object.freeze([
+  stageOf("Lead", "open", { next: ["qualified", "Lost"] }),
+  stageOf("Qualified", "open", { aliases: ["SQL"] }),
+  stageOf("Won", "won"),
+  stageOf("Lost", "lost"),
+]);
+const { judge, mayReturn } = moveRules(stages);
+
+describe("what the stage table says of a move", () => {
+  it("lets a deal go where the next stages say, by any of a stage's spellings", () => {
+    expect(judge("Lead", "Qualified")).toBeNull();
+    expect(judge("lead ", "SQL")).toBeNull();
+    expect(judge("Lead", "lost")).toBeNull();
+  });
+
+  it("lets it stay, and go anywhere from a stage that names no next ones", () => {
+    expect(judge("Lead", "LEAD")).toBeNull();
+    expect(judge("Qualified", "Lead")).toBeNull();
+  });
+
+  it("refuses the others and says where the stage leads", () => {
+    expect(judge("Lead", "Won")).toEqual({
+      code: "moveNotAllowed",
+      from: "Lead",
+      allowed: ["qualified", "Lost"],
+    });
+  });
+
+  it("refuses what is no stage, with the one that was meant", () => {
+    expect(judge("Qualified", "Qualifed")).toEqual({ code: "stageNotInList", nearest: "Qualified" });
+    expect(judge(null, "Somewhere")).toEqual({ code: "stageNotInList", nearest: null });
+  });
+
+  it("has nothing against a stage that is cleared, or the first of a deal", () => {
+    expect(judge("Lead", " ")).toBeNull();
+    expect(judge(null, "Won")).toBeNull();
+    expect(judge("Gone by now", "Won")).toBeNull();
+  });
+
+  it("gives a cell back only what may stand there", () => {
+    expect(["Lead", "sql", "", "Somewhere"].map(mayReturn)).toEqual([true, true, true, false]);
+  });
+});
