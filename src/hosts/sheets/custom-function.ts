@@ -4,9 +4,11 @@ import { isProblem } from "../../core/metrics/problem.ts";
 import type { FunctionDescriptor, Value } from "../../functions/descriptor.ts";
 import { evaluate } from "../../functions/evaluate.ts";
 import { registry } from "../../functions/registry.ts";
-import type { RawArgument, Source } from "../../functions/source.ts";
+import type { RawArgument } from "../../functions/source.ts";
+import { cellWords } from "../../messages/function-cells.ts";
 import { explainError } from "../../messages/function-errors.ts";
 import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
+import { sourceOf } from "../../operations/source-of.ts";
 import type { SyncWorkbook } from "../../workbook.ts";
 import { type ReadDate, toCell } from "./cells.ts";
 import { asOfColumn } from "./formulas.ts";
@@ -28,7 +30,10 @@ export function callFunction(name: string, given: readonly unknown[]): Value {
     descriptor,
   );
   const managed = readManagedPipeline(workbook);
-  const answer = evaluate(name, withManaged(args, descriptor, managed), sourceOf(managed, workbook, asOf));
+  const today = isProblem(managed) ? workbook.read({}).today : managed.asOf;
+  const source = sourceOf(managed, today, cellWords());
+  const dated = asOf === null ? source : { ...source, asOf };
+  const answer = evaluate(name, withManaged(args, descriptor, managed), dated);
   if (!("value" in answer)) throw new Error(explainError(answer));
   return answer.value;
 }
@@ -82,20 +87,4 @@ function withManaged(
       return own?.length === row.length && row.every((cell, c) => own[c] === cell);
     });
   return isManaged ? args.map((arg, index) => (index === at ? undefined : arg)) : args;
-}
-
-const january = 1;
-
-function sourceOf(managed: ManagedPipeline | Problem, workbook: SyncWorkbook, asOf: number | null): Source {
-  if (isProblem(managed)) {
-    const today = asOf ?? workbook.read({}).today;
-    return { managed: () => managed, stages: [], asOf: today, fiscalYearStart: january };
-  }
-  const { pipeline, settings } = managed;
-  return {
-    managed: () => pipeline,
-    stages: pipeline.stages,
-    asOf: asOf ?? managed.asOf,
-    fiscalYearStart: settings.fiscalYearStart,
-  };
 }
