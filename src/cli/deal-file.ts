@@ -16,10 +16,17 @@ import { historyProblems, stageTableProblems } from "../messages/en/stages.ts";
 import { prepare } from "../operations/prepare.ts";
 import { managedPipeline } from "../operations/read-managed.ts";
 import type { SetupChoices } from "../operations/views.ts";
+import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { bookReader, drive, openBook } from "./book.ts";
 import { fieldsOfHeaders, parseMappings } from "./field-map.ts";
 import { misuse } from "./misuse.ts";
 import { type Said, sayProblem } from "./words.ts";
+
+/** What deals are read from: a file, or a spreadsheet elsewhere. */
+export interface DealBook {
+  readonly sheets: readonly { readonly name: string }[];
+  read(request: ReadRequest): Promise<Snapshot>;
+}
 
 /** The options that say where the deals are and how to read them. */
 export interface DealOptions {
@@ -57,7 +64,17 @@ export async function readDealFile(
   const opened = await openBook(path);
   if (!opened.ok) return opened;
   const { book } = opened;
-  const read = bookReader(book, asOf ?? today);
+  return readDeals({ sheets: book.sheets, read: bookReader(book, asOf ?? today) }, options, asOf, today);
+}
+
+/** The deals of a book that is open, as `readDealFile` reads them. */
+export async function readDeals(
+  book: DealBook,
+  options: DealOptions,
+  asOf: Serial | null,
+  today: Serial,
+): Promise<Result<DealFile>> {
+  const { read } = book;
   const history = await readHistoryFile(options.history);
   if (!history.ok) return history;
   const given = await readRatesFile(options.rates);
@@ -91,7 +108,7 @@ export async function readDealFile(
 
 /** What the options choose for set-up, with the headers of --map as the table writes them. */
 export async function setupChoices(
-  book: FileBook,
+  book: DealBook,
   options: DealOptions,
   settings: Settings | null,
   today: Serial,
@@ -105,7 +122,7 @@ export async function setupChoices(
   };
   const mappings = parseMappings(options.map ?? []);
   if (mappings.length === 0) return { ok: true, value: choices };
-  const read = bookReader(book, today);
+  const { read } = book;
   const { overview } = await read({ overview: true });
   if (!overview) throw new Error("the file gave no overview");
   const before = await drive(prepare(choices, overview, null, today), read);
@@ -113,7 +130,7 @@ export async function setupChoices(
   return { ok: true, value: { ...choices, fields: fieldsOfHeaders(mappings, columns) } };
 }
 
-function sheetChosen(book: FileBook, wanted: string | undefined): string | undefined {
+function sheetChosen(book: DealBook, wanted: string | undefined): string | undefined {
   if (wanted === undefined) return undefined;
   const names = book.sheets.map((sheet) => sheet.name);
   const name = names.find((one) => one.toLowerCase() === wanted.toLowerCase());

@@ -6,6 +6,7 @@ import { decodeText } from "../hosts/file/decode.ts";
 import { readBytes } from "../hosts/file/disk.ts";
 import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, type Result, readDealFile } from "./deal-file.ts";
+import { doubtLines } from "./doubts.ts";
 import { misuse } from "./misuse.ts";
 import { type ParsedFormula, parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
@@ -25,18 +26,22 @@ type Said =
   | { readonly value: Value }
   | { readonly error: { readonly code: string; readonly message: string } };
 
-/** Answers each formula from one reading of the file; the lines to print and the exit code. */
-export async function evalCommand(formulas: readonly string[], options: EvalOptions): Promise<Report> {
+/** Answers each formula from one reading of the deals; the lines to print and the exit code. */
+export async function evalCommand(
+  formulas: readonly string[],
+  options: EvalOptions,
+  read: typeof readDealFile = readDealFile,
+): Promise<Report> {
   const all = [...formulas, ...(options.formulas === undefined ? [] : await linesOf(options.formulas))];
   if (all.length === 0) misuse("give a formula, such as '=PIPELINE.VALUE(\"won\")', or --formulas FILE");
   const calls = all.map((text) => ({ text, call: callOf(text) }));
-  const file = await readDealFile(options.deals, options, options.asOf, today());
+  const file = await read(options.deals, options, options.asOf, today());
   const answers = calls.map(({ text, call }) => ({ text, name: call.name, answer: answerOf(call, file) }));
   const failed = answers.some(({ answer }) => "error" in answer);
   const lines = answers.map(({ text, name, answer }) =>
     options.json ? JSON.stringify(answer) : readable(text, name, answer, all.length > 1),
   );
-  return { lines, exitCode: failed ? 1 : 0 };
+  return { lines, notes: file.ok ? doubtLines(file.value.table) : [], exitCode: failed ? 1 : 0 };
 }
 
 async function linesOf(path: string): Promise<string[]> {

@@ -43,22 +43,24 @@ export async function manageCommand(input: string, options: ManageOptions): Prom
   const opened = await openBook(input);
   if (!opened.ok) return refuse(opened.problem);
   const day = options.asOf ?? today();
-  const { settings = null } = await bookReader(opened.book, day)({ settings: true });
+  const read = bookReader(opened.book, day);
+  const { settings = null } = await read({ settings: true });
   if (settings) checkManaged(options);
-  const chosen = await setupChoices(opened.book, options, settings, day);
+  const chosen = await setupChoices({ sheets: opened.book.sheets, read }, options, settings, day);
   if (!chosen.ok) return refuse(chosen.problem);
   const choices: SetupChoices = {
     ...chosen.value,
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),
   };
-  const workbook = workbookOf(await typed(opened.book, choices, day));
-  const port = fileWorkbook(workbook, day);
-  const before = await run(port, inspect, choices);
+  // As it was read: typed cells no longer show what could be read two ways.
+  const { view: before } = await drive(inspect(choices), bookReader(opened.book, day));
   if (before.state === "problem") return refuse(sayTableProblem(before.problem));
   const said = planText(before);
   if (options.dryRun || output === undefined) return { lines: [said, "Nothing was written."], exitCode: 0 };
 
+  const workbook = workbookOf(await typed(opened.book, choices, day));
+  const port = fileWorkbook(workbook, day);
   const done = await run(port, setUp, choices);
   if (done.problem) return refuse(sayTableProblem(done.problem));
   const { settings: made } = await port.read({ settings: true });
@@ -86,7 +88,7 @@ async function typed(book: FileBook, choices: SetupChoices, day: Serial): Promis
 }
 
 /** What set-up once settled stands in the workbook and is changed there. */
-function checkManaged(options: ManageOptions): void {
+export function checkManaged(options: Partial<ManageOptions>): void {
   for (const name of ["sheet", "stages", "template", "map", "asOf"] as const) {
     if (options[name] === undefined || options[name] === null) continue;
     const option = name === "asOf" ? "as-of" : name;
@@ -106,7 +108,7 @@ async function checkOutput(input: string, output: string, force: boolean): Promi
     misuse(`${output} exists already: add --force to overwrite it`);
 }
 
-function checkTemplate(template: string | undefined): void {
+export function checkTemplate(template: string | undefined): void {
   if (template === undefined || templateIds.some((id) => id === template)) return;
   const near = nearestWord(template, templateIds);
   misuse(

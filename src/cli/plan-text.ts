@@ -1,5 +1,6 @@
 import { screens } from "../messages/en/screens.ts";
 import type { SetupView } from "../operations/views.ts";
+import { issueLines } from "./doubts.ts";
 import { textTable } from "./text-table.ts";
 import { say, sayChoices, sayQuestion } from "./words.ts";
 
@@ -42,6 +43,7 @@ export function planText(view: Shown): string {
       `Rows of stage history: ${say.number(plan.historyRows)}`,
       `Filled cells that stay as they are: ${say.number(plan.cellsKept)}`,
     ].join("\n"),
+    ...(view.issues.length > 0 ? [["To mend later:", ...issueLines(view.issues)].join("\n")] : []),
     ...view.questions.map(
       ({ question, choices, assumed }) => `${sayQuestion(question)} ${sayChoices(choices, assumed)}`,
     ),

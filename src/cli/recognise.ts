@@ -1,12 +1,14 @@
 import { rangeToA1 } from "../core/cells/address.ts";
 import { tableRange } from "../core/planning/setup.ts";
+import { issues } from "../messages/en/issues.ts";
 import { leftOutReasons } from "../messages/en/recognition.ts";
 import { screens } from "../messages/en/screens.ts";
 import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
+import { openQuestions } from "./doubts.ts";
 import type { Report } from "./report.ts";
 import { textTable } from "./text-table.ts";
-import { say, sayChoices, sayQuestion, sayReason } from "./words.ts";
+import { say, sayChoices, sayReason } from "./words.ts";
 
 /** Says what was recognised in a file; changes nothing. */
 export async function recogniseCommand(
@@ -29,8 +31,8 @@ type Found = ReturnType<typeof describe>;
 /** What was found, in the shape that --json prints. Rows are sheet rows from 1. */
 function describe({ table }: DealFile) {
   const { recognition, sheet, top } = table;
-  const header = (column: number | null) =>
-    recognition.columns.find(({ index }) => index === column)?.header ?? null;
+  const headers = new Map(recognition.columns.map(({ index, header }) => [index, header]));
+  const header = (column: number | null) => (column === null ? null : (headers.get(column) ?? null));
   return {
     table: rangeToA1(sheet, tableRange(table)),
     headerRow: top + recognition.headerRow + 1,
@@ -46,16 +48,22 @@ function describe({ table }: DealFile) {
       row: top + row + 1,
       reason: leftOutReasons[reason]({ text }, say),
     })),
-    questions: recognition.questions.map((question) => ({
-      question: sayQuestion({
-        code: question.code,
-        values: { header: header(question.column), ...question.values },
-      }),
-      column: header(question.column),
-      choices: question.choices,
-      assumed: question.assumed,
+    questions: openQuestions(table),
+    issues: table.pipeline.deals.issues.map(({ code, row, column, values }) => ({
+      row: row === null ? null : top + row + 1,
+      column: header(column),
+      problem: issues[code](values, say),
     })),
   };
+}
+
+const issuesShown = 20;
+
+function issueTable(all: Found["issues"]): string {
+  const rest = all.length - issuesShown;
+  const shown = all.slice(0, issuesShown).map(({ row, problem }) => [row, problem]);
+  const more = rest > 0 ? [`… and ${say.number(rest)} more: --json lists them all`] : [];
+  return [textTable([["Row", "To mend"], ...shown]), ...more].join("\n");
 }
 
 function readable(found: Found): string {
@@ -70,7 +78,9 @@ function readable(found: Found): string {
         reason,
       ]),
     ]),
-    ...(found.otherColumns.length > 0 ? [`Not used: ${found.otherColumns.join(", ")}`] : []),
+    ...(found.otherColumns.length > 0
+      ? [`Not used: ${found.otherColumns.map((header) => header || "(no header)").join(", ")}`]
+      : []),
     textTable([
       ["Stage", "Kind"],
       ...found.stages.map(({ name, kind }) => [name, screens.setup.kinds[kind]]),
@@ -78,6 +88,7 @@ function readable(found: Found): string {
     ...(found.leftOut.length > 0
       ? [textTable([["Row", "Left out as"], ...found.leftOut.map(({ row, reason }) => [row, reason])])]
       : []),
+    ...(found.issues.length > 0 ? [issueTable(found.issues)] : []),
     ...found.questions.map(({ question, choices, assumed }) => `${question} ${sayChoices(choices, assumed)}`),
   ];
   return parts.join("\n\n");

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { templateIds } from "../core/stages/templates.ts";
 import { asOfDay } from "./as-of.ts";
+import type { EvalOptions } from "./eval.ts";
+import { addGoogleCommands, type Values } from "./google/commands.ts";
 import { isMisuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
 
@@ -13,8 +15,9 @@ export interface Streams {
 /** Runs the command line and gives the exit code: 0 all fine, 1 no answer, 2 misuse. */
 export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
   let exitCode = 0;
-  const show = ({ lines, error, exitCode: code }: Report) => {
+  const show = ({ lines, notes = [], error, exitCode: code }: Report) => {
     for (const line of lines) streams.out(`${line}\n`);
+    for (const note of notes) streams.error(`pipewright: note: ${note}\n`);
     if (error !== undefined) streams.error(`pipewright: ${error}\n`);
     exitCode = code;
   };
@@ -85,12 +88,6 @@ const shared = {
     ),
 };
 
-interface Values {
-  readonly [name: string]: unknown;
-  readonly asOf?: string;
-  readonly json?: boolean;
-}
-
 /** Options as the commands take them. */
 const settled = <Options>(values: Values) =>
   ({
@@ -147,7 +144,12 @@ function program(streams: Streams, show: (report: Report) => void): Command {
       "[formulas...]",
       `function calls with literal arguments, e.g. '=STAGE.CONVERSION("Engaging","Won")'`,
     )
-    .addOption(shared.deals())
+    .addOption(
+      new Option(
+        "--deals <file>",
+        ".csv or .xlsx file with the deal table, or a Google spreadsheet's address, e.g. --deals deals.csv",
+      ).makeOptionMandatory(),
+    )
     .addOption(shared.sheet())
     .addOption(shared.stages())
     .addOption(shared.history())
@@ -159,9 +161,14 @@ function program(streams: Streams, show: (report: Report) => void): Command {
       new Option("--json", 'print a line of JSON a formula: {"value": …} or {"error": {"code", "message"}}'),
     )
     .action(async (formulas: string[], values: Values) => {
+      const options = settled<EvalOptions>(values);
       const { evalCommand } = await import("./eval.ts");
-      show(await evalCommand(formulas, settled(values)));
+      if (!options.deals.startsWith("https://")) return show(await evalCommand(formulas, options));
+      const { googleEval } = await import("./google/eval.ts");
+      return show(await googleEval(formulas, options));
     });
+
+  addGoogleCommands(root, shared, settled, show);
 
   root
     .command("explain")

@@ -20,6 +20,7 @@ export const issueCodes = [
   "blankStage", // {}
   "statusAgainstStage", // {status, stage}: the status decided
   "flagAgainstStage", // {flag, value, stage}: the stage decided
+  "lostReasonAgainstStage", // {reason, stage}: open yet lost for a reason; the stage decided
   "probabilityAgainstStage", // {probability, stage}: 100 % yet open, 0 % yet won
   "unreadableNumber", // {text, header}
   "unreadableDate", // {text, header}

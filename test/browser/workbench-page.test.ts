@@ -57,6 +57,25 @@ async function until(read: () => Promise<unknown>, wanted: unknown): Promise<voi
 }
 
 describe("the workbench's page", () => {
+  it("is set up with the keyboard alone: F6 leaves the spreadsheet, which keeps Tab", async () => {
+    const press = async (name: string) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+      for (let step = 0; step < 60 && (await focused()) !== name; step++) await page.keyboard.press("Tab");
+      expect(await focused()).toBe(name);
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(300);
+    };
+    await page.keyboard.press("F6");
+    for (const name of ["Check the table", "Next", "Next", "Set up pipeline"]) await press(name);
+    await pane().getByText("Pipeline set up").waitFor();
+    await idle();
+    const inSheet = () => page.evaluate(() => document.activeElement?.closest("main") !== null);
+    await page.keyboard.press("F6");
+    expect(await inSheet()).toBe(false);
+    await page.keyboard.press("Shift+F6");
+    expect(await inSheet()).toBe(true);
+  });
+
   it("opens a file that is dropped on it, and says so of several", async () => {
     const drop = (files: readonly { name: string; text: string }[]) =>
       page.evaluate((dropped) => {

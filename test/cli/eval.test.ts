@@ -57,6 +57,16 @@ describe("pipewright eval", { timeout: patience }, () => {
     expect(ran.exitCode).toBe(0);
   });
 
+  it("says beside the answers what they rest on: open questions and cells that were not read", async () => {
+    const file = path.join(folder, "doubts.csv");
+    await writeFile(file, "Deal;Stage;Amount\nAcme;Lead;1.234\nBolt;Won;2.345\nCask;Lead;10-20k\n");
+    const ran = await pipewright("eval", "=PIPELINE.VALUE()", "--deals", file, "--json");
+    expect(ran.out).toBe('{"value":1234}\n');
+    expect(ran.error).toContain("note: Numbers in “Amount” can be read two ways, such as 1.234");
+    expect(ran.error).toContain("note: Not a number: 1 (row 4)");
+    expect(ran.exitCode).toBe(0);
+  });
+
   it("takes left out arguments, doubled quotes and negative numbers", async () => {
     const ran = await onDeals(
       '=PIPELINE.COUNT("all",,,"Deal","Acme ""North""")',

@@ -39,6 +39,28 @@ describe("pipewright manage", { timeout: patience }, () => {
     expect(await readFile(deals, "utf8")).toBe(rows.map((row) => row.join(";")).join("\n"));
   });
 
+  it("tells in its plan what could be read two ways and what not at all", async () => {
+    const file = path.join(folder, "..", `${path.basename(folder)}.csv`);
+    await writeFile(file, "Deal;Stage;Amount\nAcme;Lead;1.234\nBolt;Won;2.345\nCask;Lead;10-20k\n");
+    const { out } = await pipewright("manage", file, "--dry-run");
+    expect(out).toContain("Numbers in “Amount” can be read two ways");
+    expect(out).toContain("Not a number: 1 (row 4)");
+  });
+
+  it("makes columns wide enough for the numbers and dates in them", async () => {
+    const file = path.join(folder, "..", `${path.basename(folder)}-wide.csv`);
+    const wide = file.replace(/csv$/, "xlsx");
+    await writeFile(
+      file,
+      "Deal,Stage,Sum,Closed\nAcme,Won,EUR 12345678.50,2026-10-05 09:30\nBolt,Lead,EUR 1,\n",
+    );
+    await pipewright("manage", file, "-o", wide, "--map", "amount=Sum", "--force");
+    const result = await readBook(await readFile(wide), "wide.xlsx");
+    const sheet = result.ok ? result.book.workbook?.worksheets[0] : undefined;
+    expect(sheet?.getColumn(3).width).toBeGreaterThanOrEqual("12,345,678.50 EUR".length);
+    expect(sheet?.getColumn(4).width).toBeGreaterThanOrEqual("2026-10-05 09:30".length);
+  });
+
   it("makes a table of the deals, with numbers and dates for what was text", async () => {
     const { sheets, workbook } = await managed();
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([

@@ -51,6 +51,16 @@ describe("pipewright recognise", { timeout: patience }, () => {
     expect(out).toContain("Not used: Weather");
   });
 
+  it("lists the cells that cannot be read", async () => {
+    const file = path.join(folder, "unread.csv");
+    await writeFile(file, "Deal,Stage,Amount\nAcme,Lead,100\nBolt,Won,10-20k\n");
+    const { out } = await pipewright("recognise", file, "--json");
+    expect(JSON.parse(out).issues).toEqual([
+      { row: 3, column: "Amount", problem: '"10-20k" in "Amount" is no number' },
+    ]);
+    expect((await pipewright("recognise", file)).out).toMatch(/3 +"10-20k" in "Amount" is no number/);
+  });
+
   it("follows --map, which can also take a column away", async () => {
     const { out } = await pipewright(
       "recognise",

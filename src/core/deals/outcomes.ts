@@ -1,4 +1,4 @@
-import { isErrorText } from "../cells/blank.ts";
+import { isBlankLike, isErrorText } from "../cells/blank.ts";
 import { readBoolean } from "../cells/booleans.ts";
 import type { Cell } from "../cells/cell.ts";
 import { stageMatcher } from "../stages/match.ts";
@@ -30,6 +30,7 @@ export function readStagesAndOutcomes(
   }
   letStatusDecide(table, stages, stage, outcomes);
   checkFlags(table, stages, stage, outcomes);
+  checkLostReasons(table, stages, stage, outcomes);
   return { stage, outcome: outcomes };
 }
 
@@ -122,5 +123,23 @@ function checkFlags(
       const name = stages[stage[i] ?? -1]?.name ?? null;
       note(table, "flagAgainstStage", i, column, { flag: column.header, value: cell, stage: name });
     }
+  }
+}
+
+/** Odoo leaves a lost deal in its open stage and tells only by the reason that it was lost. */
+function checkLostReasons(
+  table: DealTable,
+  stages: readonly Stage[],
+  stage: Int16Array,
+  outcomes: Uint8Array,
+): void {
+  const column = columnOf(table, "lostReason");
+  if (column === null) return;
+  for (let i = 0; i < outcomes.length; i++) {
+    if (outcomes[i] !== outcome.open) continue;
+    const reason = cellOf(table, i, column);
+    if (typeof reason !== "string" || isBlankLike(reason) || isErrorText(reason)) continue;
+    const name = stages[stage[i] ?? -1]?.name ?? null;
+    note(table, "lostReasonAgainstStage", i, column, { reason: reason.trim(), stage: name });
   }
 }

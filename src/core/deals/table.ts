@@ -32,6 +32,7 @@ const severities: Readonly<Record<IssueCode, Severity>> = {
   blankStage: "error",
   statusAgainstStage: "warning",
   flagAgainstStage: "warning",
+  lostReasonAgainstStage: "warning",
   probabilityAgainstStage: "warning",
   unreadableNumber: "error",
   unreadableDate: "error",

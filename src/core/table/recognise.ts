@@ -36,10 +36,11 @@ const sampleSize = 1000;
 export function recognise(grid: Grid, corrections: Corrections = {}): RecognitionResult {
   const { width, lastRow } = extentOf(grid);
   if (lastRow < 0) return refused("empty", {});
-  const candidates =
+  const named =
     corrections.headerRow === undefined
       ? headerCandidates(grid, width, lastRow)
       : [headerAt(grid, Math.max(0, Math.floor(corrections.headerRow)), width)];
+  const candidates = named.length > 0 ? named : saidHeader(grid, width, lastRow, corrections);
   const header = best(candidates);
   if (header === null) return refusedHeader(grid, lastRow);
   const first = header.row + 1;
@@ -129,6 +130,22 @@ function extentOf(grid: Grid): { readonly width: number; readonly lastRow: numbe
     if (lastRow < 0 && !cells.every(isBlank)) lastRow = row;
   }
   return { width, lastRow };
+}
+
+/** Where no header is known by name, the first row with one that somebody gave a field. */
+function saidHeader(
+  grid: Grid,
+  width: number,
+  lastRow: number,
+  { fields = new Map() }: Corrections,
+): readonly HeaderCandidate[] {
+  const said = new Set([...fields].flatMap(([header, field]) => (field === null ? [] : [header])));
+  if (said.size === 0) return [];
+  for (let row = 0; row <= Math.min(lastRow, 500); row++) {
+    const header = headerAt(grid, row, width);
+    if (header.texts.some((text) => said.has(text))) return [header];
+  }
+  return [];
 }
 
 function best(candidates: readonly HeaderCandidate[]): HeaderCandidate | null {

@@ -67,7 +67,10 @@ export function sortRows(grid: Grid, frame: RowFrame, first: number, last: numbe
       const seen = seenStage(cells[frame.stage], stages);
       const isUsual = seen !== null && seen.deals >= seen.doubts && isAnchored(cells, frame);
       const followsDeal = deals.length === 0 || deals.at(-1) === row - 1;
-      const outcome = isUsual ? null : judge(cells, frame, { stages, seen, owners, followsDeal });
+      const judged = isUsual ? null : judge(cells, frame, { stages, seen, owners, followsDeal });
+      const startsOther =
+        !isUsual && !followsDeal && judged === null && isOtherHeader(grid, row, frame, stages);
+      const outcome = startsOther ? ({ reason: "header", text: "" } as const) : judged;
       if (outcome === null) {
         if (seen !== null) seen.deals++;
         const copyOf = frame.key < 0 ? null : isDuplicate(row);
@@ -210,6 +213,32 @@ function likeHeader(
   }
   if (same >= 2 && same >= filled.length * 0.6) return "repeatedHeader";
   return known >= 3 && known >= filled.length * 0.7 ? "header" : null;
+}
+
+/**
+ * Headers of a table about something else, in words that no deal table uses: after a blank row, a
+ * row of words alone, a number under the word where amounts stand, and no stage known from above.
+ */
+function isOtherHeader(
+  grid: Grid,
+  row: number,
+  frame: RowFrame,
+  stages: ReadonlyMap<string, SeenStage>,
+): boolean {
+  const before = grid.values[row - 1] ?? [];
+  const here = grid.values[row] ?? [];
+  const below = grid.values[row + 1] ?? [];
+  if (frame.amount < 0 || !before.every(isBlank)) return false;
+  const filled = here.filter((cell) => !isBlank(cell));
+  if (!filled.every((cell) => isWords(cell) && !/\d/.test(shown(cell)))) return false;
+  const isNew = (cell: Cell | undefined) => (stages.get(shown(cell))?.deals ?? 0) === 0;
+  return (
+    isWords(here[frame.amount]) &&
+    !isBlank(below[frame.amount]) &&
+    !isWords(below[frame.amount]) &&
+    isNew(here[frame.stage]) &&
+    isNew(below[frame.stage])
+  );
 }
 
 function isWords(cell: Cell | undefined): boolean {

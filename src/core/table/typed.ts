@@ -14,10 +14,17 @@ interface Typed {
  * The grid with the texts of the deals' amounts, probabilities and dates as numbers and serials,
  * each with a number format, so that a table from a text file sorts, sums and charts. Read under
  * the columns' readings, which hold for the result too: a probability stays of 100 where it was. What
- * does not read stays the text it was, and so does every other column (ids keep leading zeros).
+ * does not read stays the text it was, and so does every other column (ids keep leading zeros),
+ * and one that can be read two ways: once typed, nobody could be asked any more.
  */
 export function typeCells(grid: Grid, recognition: Recognition): Grid {
+  const asked = new Set(
+    recognition.questions.flatMap(({ code, column }) =>
+      code === "numberStyle" || code === "dateOrder" ? [column] : [],
+    ),
+  );
   const typers = recognition.columns.flatMap((column) => {
+    if (asked.has(column.index)) return [];
     const type = typerOf(column, grid, recognition.deals);
     return type === null ? [] : [{ index: column.index, type }];
   });

@@ -5,11 +5,14 @@ const delimiters = [",", ";", "\t", "|"] as const;
 
 /**
  * The cells of delimited text, all as text and none trimmed; blank cells are null. At most `rows`
- * rows are read. Short rows are filled up so that the grid is rectangular.
+ * rows are read. Short rows are filled up so that the grid is rectangular. A quotation mark that is never
+ * closed would swallow the rows after it: then its row is given, from 1.
  */
-export function readCsv(text: string, rows: number): Grid {
+export function readCsv(text: string, rows: number): Grid | { readonly unclosed: number } {
   const { delimiter, start } = delimiterOf(text);
-  const { data } = Papa.parse<string[]>(text.slice(start), { delimiter, preview: rows });
+  const { data, errors } = Papa.parse<string[]>(text.slice(start), { delimiter, preview: rows });
+  const open = errors.find(({ code }) => code === "MissingQuotes");
+  if (open !== undefined) return { unclosed: (open.row ?? 0) + 1 };
   let width = 1;
   let height = 0;
   data.forEach((row, index) => {

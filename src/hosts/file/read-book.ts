@@ -46,6 +46,7 @@ export async function readBook(bytes: Uint8Array, fileName: string): Promise<Boo
   if (kind === "encrypted") return refuse("passwordProtected");
   if (kind !== "text" && kind !== "xlsx") return refuse("otherKind", { kind });
   const book = kind === "text" ? textBook(bytes, fileName) : await excelBook(bytes);
+  if (typeof book !== "string" && "unclosed" in book) return refuse("unclosedQuote", { row: book.unclosed });
   if (typeof book === "string") return refuse(book, book === "otherKind" ? { kind: "binary" } : {});
   if (book.sheets.every((sheet) => sheet.grid.values.length === 0)) return refuse("emptyFile");
   const long = book.sheets.find((sheet) => sheet.grid.values.length > dataRowLimit + 1);
@@ -54,10 +55,14 @@ export async function readBook(bytes: Uint8Array, fileName: string): Promise<Boo
 }
 
 /** One sheet named for the file. Cells stay text: what they mean is decided column by column later. */
-function textBook(bytes: Uint8Array, fileName: string): FileBook | "otherKind" {
+function textBook(
+  bytes: Uint8Array,
+  fileName: string,
+): FileBook | "otherKind" | { readonly unclosed: number } {
   const text = decodeText(bytes);
   if (text === null) return "otherKind";
   const grid = readCsv(text, dataRowLimit + 2);
+  if ("unclosed" in grid) return grid;
   return {
     sheets: [{ name: sheetNameOf(fileName), hidden: false, grid }],
     active: 0,

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/cells/cell.ts";
+import type { Cell, Grid } from "../../core/cells/cell.ts";
 import { Workbook as ExcelWorkbook } from "./excelts.ts";
 import type { FileBook } from "./read-book.ts";
 import { pageSetup } from "./sheets.ts";
@@ -31,13 +31,24 @@ export function workbookOf(book: Omit<FileBook, "losses">): ExcelWorkbook {
 /** By the longest text of the first rows, in characters; long notes do not stretch a column. */
 function fittingWidths(grid: Grid): number[] {
   const widths: number[] = [];
-  for (const row of grid.values.slice(0, 200)) {
+  grid.values.slice(0, 200).forEach((row, index) => {
     row.forEach((cell, column) => {
-      const length = cell === null ? 0 : String(cell).length;
+      const length = shownLength(cell, grid.formats?.[index]?.[column] ?? "");
       widths[column] = Math.min(40, Math.max(widths[column] ?? 9, length + 3));
     });
-  }
+  });
   return widths;
+}
+
+/** A number too long for its column shows as "###": a date takes its format's length, others their marks. */
+function shownLength(cell: Cell, format: string): number {
+  if (cell === null) return 0;
+  const length = String(cell).length;
+  if (typeof cell !== "number" || format === "") return length;
+  if (/^y/.test(format)) return format.length;
+  const whole = String(Math.trunc(cell)).length;
+  const currency = /\[\$([^\]]*)\]/.exec(format)?.[1]?.length ?? -1;
+  return Math.ceil((whole * 4) / 3) + (format.includes(".") ? 3 : 0) + currency + 1;
 }
 
 /** The bytes of an .xlsx file. */

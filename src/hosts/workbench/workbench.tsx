@@ -25,6 +25,7 @@ import {
 import { type ComponentType, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { workbench as words } from "../../messages/en/workbench.ts";
 import type { PaneHost } from "../../operations/views.ts";
+import { cycleRegions } from "./cycle-regions.ts";
 import { PaneEdge } from "./pane-edge.tsx";
 import type { Session } from "./session.ts";
 import type { Theme } from "./theme.ts";
@@ -98,10 +99,17 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
   const [dropping, setDropping] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLElement>(null);
 
   useEffect(() => {
     if (sheet.current) sheet.current.append(session.container);
   }, [session]);
+
+  useEffect(
+    () => cycleRegions(() => [sheet.current, pane.current, bar.current].filter((region) => region !== null)),
+    [],
+  );
 
   const take = (files: FileList | null) => {
     const [file, another] = files ?? [];
@@ -130,7 +138,7 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
           take(event.dataTransfer.files);
         }}
       >
-        <header className={styles.bar}>
+        <header ref={bar} className={styles.bar}>
           <Text as="h1" weight="semibold" size={400} className={styles.name}>
             {words.name}
           </Text>
@@ -210,7 +218,7 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
         <div className={styles.main}>
           <main ref={sheet} className={styles.sheet} aria-label={words.sheet} />
           {open && <PaneEdge width={width} onWidth={setWidth} />}
-          <aside className={styles.pane} style={{ width }} aria-label={words.pane} hidden={!open}>
+          <aside ref={pane} className={styles.pane} style={{ width }} aria-label={words.pane} hidden={!open}>
             <Pane host={session.host} theme={theme} />
           </aside>
           {dropping && (

@@ -5,6 +5,7 @@ export type FileProblemCode =
   | "passwordProtected"
   | "otherKind"
   | "corruptWorkbook"
+  | "unclosedQuote"
   | "tooManyRows"
   | "ruleLost";
 
@@ -20,7 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   binary: "binary data and not text: export the deals as .csv or .xlsx",
 };
 
-/** Why a file cannot be read, or what of it cannot be kept: values are {file} and, where named, {kind}, {sheet}, {limit}, {range}. */
+/** Why a file cannot be read, or what of it cannot be kept: values are {file} and, where named, {kind}, {sheet}, {limit}, {range}, {row}. */
 export const fileProblems: Phrases<FileProblemCode> = {
   emptyFile: ({ file }) => `${file} is empty: export the deals again with their header row`,
   passwordProtected: ({ file }) =>
@@ -28,6 +29,8 @@ export const fileProblems: Phrases<FileProblemCode> = {
   otherKind: ({ file, kind }) => `${file} holds ${kinds[String(kind)] ?? kinds.binary}`,
   corruptWorkbook: ({ file }) =>
     `${file} is damaged and cannot be opened as a workbook: open it in Excel, let it repair the file, and save a copy`,
+  unclosedQuote: ({ file, row }, say) =>
+    `${file} has a quotation mark in row ${say.text(row)} that is never closed, which hides the rows after it: close or delete it, or export the deals again`,
   tooManyRows: ({ file, sheet, limit }, say) =>
     `${file} has more than ${say.text(limit)} deals in "${say.text(sheet)}": split the table, by year for example`,
   ruleLost: ({ sheet, range }, say) =>

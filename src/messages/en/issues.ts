@@ -22,6 +22,8 @@ export const issues: Phrases<IssueCode> = {
     `the status says ${quoted(status, say)} but ${atStage(stage, say)}: the status was believed`,
   flagAgainstStage: ({ flag, value, stage }, say) =>
     `${quoted(flag, say)} says ${say.text(value)} but ${atStage(stage, say)}: the flag was ignored`,
+  lostReasonAgainstStage: ({ reason, stage }, say) =>
+    `the lost reason is ${quoted(reason, say)} but ${atStage(stage, say)}: the deal counts as open`,
   probabilityAgainstStage: ({ probability, stage }, say) =>
     `the probability is ${say.percent(Number(probability))} but ${atStage(stage, say)}`,
   unreadableNumber: ({ text, header }, say) => `${quoted(text, say)}${inColumn(header, say)} is no number`,
@@ -50,6 +52,7 @@ export const howToMend: Phrases<IssueCode> = {
   statusAgainstStage: () => "change the status or the stage so that both say the same",
   flagAgainstStage: ({ flag }, say) =>
     `change the stage, or correct ${quoted(flag, say)} where it comes from`,
+  lostReasonAgainstStage: () => "move the deal to a lost stage, or clear the lost reason",
   probabilityAgainstStage: ({ probability }) =>
     Number(probability) === 1
       ? "move the deal to a won stage, or lower the probability"

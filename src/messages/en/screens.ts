@@ -43,6 +43,7 @@ const issueTitles: Readonly<Record<IssueCode, string>> = {
   blankStage: "No stage",
   statusAgainstStage: "Status contradicts stage",
   flagAgainstStage: "Won or closed flag contradicts stage",
+  lostReasonAgainstStage: "Open deal with a lost reason",
   probabilityAgainstStage: "Probability contradicts stage",
   unreadableNumber: "Not a number",
   unreadableDate: "Not a date",

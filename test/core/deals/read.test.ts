@@ -129,6 +129,22 @@ describe("flags made from the stage", () => {
   });
 });
 
+describe("lost reasons", () => {
+  it("never overrule the stage; on an open deal they are an issue", () => {
+    const { deals } = read(
+      { Stage: "stage", "Lost reason": "lostReason" },
+      ["Stage", "Lost reason"],
+      ["Demo", "price"],
+      ["Demo", "n/a"],
+      ["Lost", "price"],
+      ["Demo", null],
+    );
+    expect([...deals.outcome]).toEqual([open, open, lost, open]);
+    expect(codes(deals.issues)).toEqual([["lostReasonAgainstStage", 1]]);
+    expect(deals.issues[0]?.values).toEqual({ reason: "price", stage: "Demo" });
+  });
+});
+
 describe("the furthest stage reached", () => {
   it("is the present one, the last one said, or the furthest with an entry date", () => {
     const { deals } = read(

@@ -288,6 +288,51 @@ describe("several tables", () => {
   });
 });
 
+describe("a table about something else below the deals", () => {
+  const pipeline = ["Deal", "Stage", "Amount"];
+  it("ends the deals, whatever its columns are called", () => {
+    const recognition = found([
+      pipeline,
+      ["Acme site", "Proposal", 100],
+      ["Bolt shop", "Won", 200],
+      [],
+      [],
+      ["Product", "Price", "Stock"],
+      ["Rope", 5, 10],
+      ["Nail", 6, 11],
+    ]);
+    expect(recognition.deals).toHaveLength(2);
+    expect(leftOutOf(recognition).slice(2)).toEqual(["6 helper", "7 helper", "8 helper"]);
+    expect(recognition.stages.map(({ name }) => name)).toEqual(["Proposal", "Won"]);
+  });
+
+  it("is not seen in a deal without an amount yet", () => {
+    const recognition = found([
+      pipeline,
+      ["Acme site", "Proposal", 100],
+      [],
+      ["Bolt shop", "Contract", "to be agreed"],
+      ["Cask web", "Proposal", 300],
+    ]);
+    expect(recognition.deals).toHaveLength(3);
+  });
+});
+
+describe("headers that no deal table uses", () => {
+  const rows = [
+    ["Pipeline of Ann"],
+    ["Thing", "Where are we?", "Money"],
+    ["Acme", "Talking", 100],
+    ["Bolt", "Won", 200],
+  ];
+  it("are found by the one that somebody gave a field", () => {
+    expect(refused(rows)).toMatchObject({ code: "noHeader" });
+    const recognition = found(rows, { fields: new Map([["Where are we?", "stage"]]) });
+    expect(recognition.headerRow).toBe(1);
+    expect(recognition.deals).toHaveLength(2);
+  });
+});
+
 describe("refusals", () => {
   it.each<[string, readonly (readonly unknown[])[]]>([
     ["empty", []],

@@ -36,6 +36,18 @@ it("leaves what does not read, and rows that are no deals, as the text they were
   expect(values[3]).toEqual(["Total", null, "5", null, null, null]);
 });
 
+it("leaves a column that can be read two ways as it was, so that the question stays", () => {
+  const { values, recognition } = typed([
+    header,
+    ["1", "Demo", "1.234", "40 %", "03/04/2026", "x"],
+    ["2", "Won", "2.345", "60 %", "05/06/2026", "x"],
+  ]);
+  expect(recognition.questions.map(({ code }) => code).sort()).toEqual(["dateOrder", "numberStyle"]);
+  expect(values[1]).toEqual(["1", "Demo", "1.234", 0.4, "03/04/2026", "x"]);
+  const again = recognise({ values });
+  expect(again.ok && again.recognition.questions).toEqual(recognition.questions);
+});
+
 it("types an exact copy of a deal like the deal, so that it stays a copy", () => {
   const deal = ["1", "Demo", "5,000", "25%", "2026-01-02", "x"];
   const { values, recognition } = typed([

@@ -1,0 +1,41 @@
+import type { PlacedTable } from "../core/planning/setup.ts";
+import { screens } from "../messages/en/screens.ts";
+import { issueCounts } from "../operations/row-views.ts";
+import { say, sayChoices, sayQuestion } from "./words.ts";
+
+const rowsNamed = 5;
+
+type IssueCounts = ReturnType<typeof issueCounts>;
+
+/** Issues by kind, a line each, with the first sheet rows of each. */
+export function issueLines(issues: IssueCounts): readonly string[] {
+  const titles = new Map<string, string>(Object.entries(screens.pane.issueTitles));
+  return issues.map(({ code, count, rows }) => {
+    const more = rows.length > rowsNamed ? ", …" : "";
+    const at = rows.length === 0 ? "" : ` (row ${rows.slice(0, rowsNamed).join(", ")}${more})`;
+    return `${titles.get(code) ?? code}: ${say.number(count)}${at}`;
+  });
+}
+
+/** The questions that the table leaves open, with what is used until somebody answers. */
+export function openQuestions({ recognition }: PlacedTable) {
+  return recognition.questions.map((question) => {
+    const header = recognition.columns.find(({ index }) => index === question.column)?.header ?? null;
+    return {
+      question: sayQuestion({ code: question.code, values: { header, ...question.values } }),
+      column: header,
+      choices: question.choices,
+      assumed: question.assumed,
+    };
+  });
+}
+
+/** What figures of a table rest on without being sure: questions left open and cells not read. */
+export function doubtLines(table: PlacedTable): readonly string[] {
+  return [
+    ...openQuestions(table).map(
+      ({ question, choices, assumed }) => `${question} ${sayChoices(choices, assumed)}`,
+    ),
+    ...issueLines(issueCounts(table)),
+  ];
+}

@@ -1,0 +1,13 @@
+import { hostContract } from "../../contract/host-contract.ts";
+import { listAt, stateOf, typeInto } from "./book-state.ts";
+import { portOf, served } from "./signed-in.ts";
+
+hostContract("Google Sheets over its API", async (sheets) => {
+  const fake = await served({ sheets });
+  return {
+    workbook: portOf(fake),
+    edit: async (...edit) => typeInto(fake, ...edit),
+    listAt: async (...place) => listAt(fake, ...place),
+    state: async () => stateOf(fake),
+  };
+});
