@@ -26,7 +26,7 @@ const plainKinds: readonly (readonly [StageKind, readonly string[]])[] = [
   [
     "won",
     words(
-      "won, voitettu, voitetut, vunnet, vunnen, vundet, avtale inngått, wygrana, wygrane, wygrany, wygrano, gewonnen",
+      "won, win, voitettu, voitetut, vunnet, vunnen, vundet, avtale inngått, wygrana, wygrane, wygrany, wygrano, gewonnen",
     ),
   ],
   [

@@ -24,8 +24,9 @@ export interface GoogleWorkbook extends Workbook {
   requestsFor(changes: readonly Change[]): Promise<readonly Request[]>;
 }
 
-/** Google recommends 2 MB a batch at most. */
-const mostCharacters = 2_000_000;
+/** Google recommends 2 MB a batch at most, and takes no more than 10. */
+const wantedCharacters = 2_000_000;
+const mostCharacters = 9_000_000;
 
 /** A spreadsheet of Google's over Sheets v4. `now`: ms since 1970. */
 export function googleWorkbook(clients: Clients, id: string, now: () => number): GoogleWorkbook {
@@ -152,23 +153,29 @@ interface Batch {
   done: number;
 }
 
-/** As many changes together as a batch may hold; only a change too large for one is parted. */
+/**
+ * As many changes together as a batch should hold. A change is parted only if it is too large for any:
+ * cells of a history that are there in part would be taken for the whole.
+ */
 function batches({ requests, ends }: Translated): Batch[] {
   const found: Batch[] = [];
-  let room = 0;
+  let held = 0;
   const add = (some: readonly Request[], size: number, done: number) => {
     const last = found.at(-1);
-    if (last && size <= room) {
+    if (last && held + size <= wantedCharacters) {
       last.requests.push(...some);
       last.done = done;
-    } else found.push({ requests: [...some], done });
-    room = (last && size <= room ? room : mostCharacters) - size;
+      held += size;
+    } else {
+      found.push({ requests: [...some], done });
+      held = size;
+    }
   };
   ends.forEach((end, change) => {
     const own = requests.slice(ends[change - 1] ?? 0, end);
+    if (own.length === 0) return;
     const sizes = own.map((request) => JSON.stringify(request).length);
     const whole = sizes.reduce((sum, size) => sum + size, 0);
-    if (own.length === 0) return;
     if (whole <= mostCharacters) add(own, whole, change + 1);
     else {
       own.forEach((request, index) => {

@@ -1,4 +1,3 @@
-import { quoteSheet } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Overview } from "../../core/planning/overview.ts";
 import type { Clients } from "./clients.ts";
@@ -32,7 +31,8 @@ async function usedRanges({ sheets, patience }: Clients, book: Structure): Promi
     () =>
       sheets.spreadsheets.values.batchGet({
         spreadsheetId: book.id,
-        ranges: book.sheets.map(({ name }) => quoteSheet(name)),
+        // Quoted always: a bare word may be a named range, and tables have names like their sheets.
+        ranges: book.sheets.map(({ name }) => `'${name.replaceAll("'", "''")}'`),
         valueRenderOption: "UNFORMATTED_VALUE",
         dateTimeRenderOption: "SERIAL_NUMBER",
         fields: "valueRanges(values)",

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import { parseA1 } from "../../../src/core/cells/address.ts";
 import { shownCell } from "./cells.ts";
-import { type Block, type FakeBook, type FakeSheet, refuse } from "./state.ts";
+import { type Block, blockOf, type FakeBook, type FakeSheet, refuse } from "./state.ts";
 
 /** What `spreadsheets.get` answers before its field mask. */
 export function readBook(book: FakeBook, ranges: readonly string[]): unknown {
@@ -67,6 +67,12 @@ function plainValue({ effectiveValue = {} }: sheets_v4.Schema$CellData): unknown
 }
 
 function placeOf(book: FakeBook, text: string): { sheet: FakeSheet; block: Block } {
+  // A bare word is a named range before it is a sheet.
+  const named = book.namedRanges.find(({ name }) => name === text);
+  if (named) {
+    const { sheet, ...block } = blockOf(book, named.range);
+    return { sheet, block };
+  }
   const whole = book.sheets.find(({ properties }) => quoted(properties.title).includes(text));
   const place = whole ? null : parseA1(text);
   const sheet = whole ?? book.sheets.find(({ properties }) => properties.title === place?.sheet);
