@@ -2,6 +2,7 @@ import type { Cell } from "./cells/cell.ts";
 import type { Pipeline } from "./deals/deals.ts";
 import { isoDay } from "./periods.ts";
 
+/** Of a cell whose text is folded to lower case. */
 type Test = (cell: Cell) => boolean;
 
 /**
@@ -11,6 +12,12 @@ type Test = (cell: Cell) => boolean;
  * means blank cells (never 0), and cells "" and empty are the same, since hosts mix them up.
  */
 export function compileCriterion(criterion: Cell): Test {
+  const test = compile(criterion);
+  return (cell) => test(folded(cell));
+}
+
+/** As `compileCriterion`, for cells that are folded already. */
+function compile(criterion: Cell): Test {
   if (criterion === null || criterion === "") return isBlank;
   if (typeof criterion !== "string") return equals(criterion);
   const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) as unknown as [
@@ -40,10 +47,26 @@ export function select(
 ): Int32Array {
   let selected = new Int32Array(pipeline.deals.count).map((_, index) => index);
   for (const { cells, criterion } of pairs) {
-    const test = compileCriterion(criterion);
-    selected = selected.filter((index) => test(cells[index] ?? null));
+    const test = compile(criterion);
+    const small = foldedColumn(cells);
+    selected = selected.filter((index) => test(small[index] ?? null));
   }
   return selected;
+}
+
+/** Case does not matter. */
+const folded = (cell: Cell): Cell => (typeof cell === "string" ? cell.toLowerCase() : cell);
+
+/** A thousand formulas may ask for one column: folding it each time took most of their time. */
+const foldedColumns = new WeakMap<readonly Cell[], readonly Cell[]>();
+
+function foldedColumn(cells: readonly Cell[]): readonly Cell[] {
+  let small = foldedColumns.get(cells);
+  if (small === undefined) {
+    small = cells.map(folded);
+    foldedColumns.set(cells, small);
+  }
+  return small;
 }
 
 function isBlank(cell: Cell): boolean {
@@ -71,13 +94,17 @@ function equals(value: string | number | boolean): Test {
   switch (typeof value) {
     case "boolean":
       // Exports write flags as text.
-      return (cell) => cell === value || (typeof cell === "string" && cell.toLowerCase() === String(value));
+      return (cell) => cell === value || cell === String(value);
     case "number":
       // Text that is a number equals the number, as in SUMIFS.
       return (cell) => cell === value || (typeof cell === "string" && numberIn(cell.trim()) === value);
     default: {
       const pattern = tokens(value.toLowerCase());
-      return (cell) => typeof cell === "string" && cell !== "" && matches(pattern, cell.toLowerCase());
+      if (pattern.every((token) => typeof token === "string")) {
+        const literal = pattern.join("");
+        return (cell) => cell === literal && literal !== "";
+      }
+      return (cell) => typeof cell === "string" && cell !== "" && matches(pattern, cell);
     }
   }
 }
@@ -88,8 +115,7 @@ function compares(operator: string, value: string | number | boolean): Test {
   const accepts = orderTest(operator);
   return (cell) => {
     if (typeof cell !== typeof operand || cell === "" || cell === null) return false;
-    const left = typeof cell === "string" ? cell.toLowerCase() : cell;
-    return accepts(left < operand ? -1 : left > operand ? 1 : 0);
+    return accepts(cell < operand ? -1 : cell > operand ? 1 : 0);
   };
 }
 
