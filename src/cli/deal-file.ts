@@ -8,6 +8,7 @@ import type { Settings } from "../core/planning/settings.ts";
 import type { PlacedTable } from "../core/planning/setup.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import { cellsToStages } from "../core/stages/table.ts";
+import type { DateOrder, NumberStyle } from "../core/table/recognition.ts";
 import type { FileBook } from "../hosts/file/read-book.ts";
 import { planProblems } from "../messages/en/plan.ts";
 import { rateProblems } from "../messages/en/rates.ts";
@@ -35,6 +36,8 @@ export interface DealOptions {
   readonly history?: string;
   readonly map?: readonly string[];
   readonly rates?: string;
+  readonly decimal?: NumberStyle["decimal"];
+  readonly dates?: DateOrder;
 }
 
 /** A deal table read from a file, as set-up would read it. */
@@ -82,7 +85,8 @@ export async function readDeals(
   const { settings = null } = await read({ settings: true });
   const rates = given.value ?? settings?.rates;
   const rated = rates === undefined ? {} : { rates };
-  const own = !options.sheet && !options.stages && !options.history && !options.map?.length;
+  const { sheet, stages, map, decimal, dates } = options;
+  const own = !(sheet || stages || options.history || map?.length || decimal || dates);
   if (settings && own) {
     const managed = await drive(managedPipeline(), read);
     if (isProblem(managed)) return { ok: false, problem: sayTableProblem(managed) };
@@ -119,6 +123,10 @@ export async function setupChoices(
   const choices: SetupChoices = {
     ...(sheet === undefined ? {} : { sheet }),
     ...(stages.value ? { stages: stages.value } : {}),
+    habits: {
+      ...(options.decimal ? { decimal: options.decimal } : {}),
+      ...(options.dates ? { dateOrder: options.dates } : {}),
+    },
   };
   const mappings = parseMappings(options.map ?? []);
   if (mappings.length === 0) return { ok: true, value: choices };

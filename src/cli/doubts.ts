@@ -22,6 +22,7 @@ export function openQuestions({ recognition }: PlacedTable) {
   return recognition.questions.map((question) => {
     const header = recognition.columns.find(({ index }) => index === question.column)?.header ?? null;
     return {
+      code: question.code,
       question: sayQuestion({ code: question.code, values: { header, ...question.values } }),
       column: header,
       choices: question.choices,
@@ -34,7 +35,7 @@ export function openQuestions({ recognition }: PlacedTable) {
 export function doubtLines(table: PlacedTable): readonly string[] {
   return [
     ...openQuestions(table).map(
-      ({ question, choices, assumed }) => `${question} ${sayChoices(choices, assumed)}`,
+      ({ code, question, choices, assumed }) => `${question} ${sayChoices(choices, assumed, code)}`,
     ),
     ...issueLines(issueCounts(table)),
   ];

@@ -89,7 +89,7 @@ async function typed(book: FileBook, choices: SetupChoices, day: Serial): Promis
 
 /** What set-up once settled stands in the workbook and is changed there. */
 export function checkManaged(options: Partial<ManageOptions>): void {
-  for (const name of ["sheet", "stages", "template", "map", "asOf"] as const) {
+  for (const name of ["sheet", "stages", "template", "map", "decimal", "dates", "asOf"] as const) {
     if (options[name] === undefined || options[name] === null) continue;
     const option = name === "asOf" ? "as-of" : name;
     misuse(`the workbook is managed already and keeps its own settings: leave out --${option}`);

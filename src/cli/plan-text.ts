@@ -45,7 +45,8 @@ export function planText(view: Shown): string {
     ].join("\n"),
     ...(view.issues.length > 0 ? [["To mend later:", ...issueLines(view.issues)].join("\n")] : []),
     ...view.questions.map(
-      ({ question, choices, assumed }) => `${sayQuestion(question)} ${sayChoices(choices, assumed)}`,
+      ({ question, choices, assumed }) =>
+        `${sayQuestion(question)} ${sayChoices(choices, assumed, question.code)}`,
     ),
   ];
   return parts.join("\n\n");

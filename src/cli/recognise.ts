@@ -89,7 +89,9 @@ function readable(found: Found): string {
       ? [textTable([["Row", "Left out as"], ...found.leftOut.map(({ row, reason }) => [row, reason])])]
       : []),
     ...(found.issues.length > 0 ? [issueTable(found.issues)] : []),
-    ...found.questions.map(({ question, choices, assumed }) => `${question} ${sayChoices(choices, assumed)}`),
+    ...found.questions.map(
+      ({ code, question, choices, assumed }) => `${question} ${sayChoices(choices, assumed, code)}`,
+    ),
   ];
   return parts.join("\n\n");
 }

@@ -70,6 +70,16 @@ const shared = {
       "--map <field=header>",
       'column of a field, repeatable, e.g. --map "amount=Deal value"; --map "closed=" says that no column is it',
     ).argParser(collect),
+  decimal: () =>
+    new Option(
+      "--decimal <mark>",
+      'mark before the decimals where the cells do not tell, e.g. --decimal "," for 1.234 = 1234',
+    ).choices([".", ","]),
+  dates: () =>
+    new Option(
+      "--dates <order>",
+      "order of day, month and year where the cells do not tell, e.g. --dates dmy for 3/4/2026 = 3 April",
+    ).choices(["dmy", "mdy", "ymd"]),
   rates: () =>
     new Option(
       "--rates <file>",
@@ -127,6 +137,8 @@ function program(streams: Streams, show: (report: Report) => void): Command {
     )
     .addOption(shared.sheet())
     .addOption(shared.map())
+    .addOption(shared.decimal())
+    .addOption(shared.dates())
     .addOption(shared.asOf())
     .addOption(
       new Option("--dry-run", "show the plan and write nothing, e.g. pipewright manage deals.csv --dry-run"),
@@ -154,6 +166,8 @@ function program(streams: Streams, show: (report: Report) => void): Command {
     .addOption(shared.stages())
     .addOption(shared.history())
     .addOption(shared.map())
+    .addOption(shared.decimal())
+    .addOption(shared.dates())
     .addOption(shared.asOf())
     .addOption(shared.rates())
     .addOption(new Option("--formulas <file>", "more formulas, one a line, e.g. --formulas figures.txt"))
@@ -179,6 +193,8 @@ function program(streams: Streams, show: (report: Report) => void): Command {
     .addOption(shared.stages())
     .addOption(shared.history())
     .addOption(shared.map())
+    .addOption(shared.decimal())
+    .addOption(shared.dates())
     .addOption(shared.asOf())
     .addOption(shared.rates())
     .addOption(new Option("--all", "list every deal; default: the first five of each group"))
@@ -194,6 +210,8 @@ function program(streams: Streams, show: (report: Report) => void): Command {
     .argument("<file>", ".csv or .xlsx file, e.g. deals.csv")
     .addOption(shared.sheet())
     .addOption(shared.map())
+    .addOption(shared.decimal())
+    .addOption(shared.dates())
     .addOption(new Option("--json", "print JSON, e.g. pipewright recognise deals.csv --json"))
     .action(async (file: string, values: Values) => {
       const { recogniseCommand } = await import("./recognise.ts");

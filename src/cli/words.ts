@@ -37,7 +37,18 @@ export const sayAnswerProblem = (problem: Problem) =>
   sayProblem(problem, functions, recognitionProblems).message;
 
 /** The choices of a question, and what is used until somebody answers. */
-export function sayChoices(choices: readonly string[], assumed: string): string {
+export function sayChoices(choices: readonly string[], assumed: string, code: string): string {
+  const option = answerOptions.get(code);
+  const by = option === undefined ? "" : ` (answer with ${option})`;
   const until = assumed === "" ? "" : `; until answered: ${assumed}`;
-  return `Choices: ${choices.join(", ")}${until}`;
+  return `Choices: ${choices.join(", ")}${by}${until}`;
 }
+
+/** The options that answer what recognition asks. */
+const answerOptions: ReadonlyMap<string, string> = new Map([
+  ["numberStyle", "--decimal"],
+  ["dateOrder", "--dates"],
+  ["fieldChoice", "--map"],
+  ["stageKind", "--stages"],
+  ["stageSlip", "--stages"],
+]);

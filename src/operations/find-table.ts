@@ -77,10 +77,13 @@ function recogniseWith(
   { grid, top }: PlacedGrid,
   stages: readonly Stage[],
 ): RecognitionResult {
+  const { decimal, dateOrder } = choices.habits ?? {};
   let corrections: Corrections = {
     ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow - 1 - top }),
     fields: new Map<string, Field | null>(Object.entries(choices.fields ?? {})),
     ...(stages.length > 0 ? { stages } : {}),
+    ...(decimal === undefined ? {} : { number: { decimal } }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
   };
   const answers = new Map(Object.entries(choices.answers ?? {}));
   let result = recognise(grid, corrections);

@@ -2,6 +2,7 @@ import type { Field } from "../core/fields.ts";
 import type { Problem } from "../core/issue.ts";
 import type { PlanSummary } from "../core/planning/summary.ts";
 import type { Stage, StageKind } from "../core/stages/stage.ts";
+import type { DateOrder, NumberStyle } from "../core/table/recognition.ts";
 
 /** Everything here is plain JSON: it crosses google.script.run. Rows are sheet rows from 1. */
 
@@ -13,6 +14,8 @@ export interface SetupChoices {
   readonly headerRow?: number;
   /** Header text → field, null for "none of these". */
   readonly fields?: Readonly<Record<string, Field | null>>;
+  /** How numbers and dates are written where a column's own cells do not tell. */
+  readonly habits?: { readonly decimal?: NumberStyle["decimal"]; readonly dateOrder?: DateOrder };
   /** Question key → the choice taken. */
   readonly answers?: Readonly<Record<string, string>>;
   /** Id of a stage template; absent: the stages found in the table. */

@@ -67,6 +67,18 @@ describe("pipewright eval", { timeout: patience }, () => {
     expect(ran.exitCode).toBe(0);
   });
 
+  it("takes options that answer what could be read two ways, and then asks no more", async () => {
+    const file = path.join(folder, "two-ways.csv");
+    await writeFile(file, "Deal,Stage,Amount,Closed\nA,Won,1.234,3/4/2026\nB,Lost,2.345,5/6/2026\n");
+    const won = (...options: readonly string[]) =>
+      pipewright("eval", '=PIPELINE.VALUE("won","2026-03")', "--deals", file, ...options);
+    const [asked, told] = await Promise.all([won(), won("--decimal", ".", "--dates", "mdy")]);
+    expect(asked.out.trim()).toBe("0");
+    expect(asked.error).toContain("(answer with --dates)");
+    expect(told.out.trim()).toBe("1.23");
+    expect(told.error).toBe("");
+  });
+
   it("takes left out arguments, doubled quotes and negative numbers", async () => {
     const ran = await onDeals(
       '=PIPELINE.COUNT("all",,,"Deal","Acme ""North""")',
