@@ -45,13 +45,16 @@ export function select(
   pipeline: Pipeline,
   pairs: readonly { readonly cells: readonly Cell[]; readonly criterion: Cell }[],
 ): Int32Array {
-  let selected = new Int32Array(pipeline.deals.count).map((_, index) => index);
-  for (const { cells, criterion } of pairs) {
-    const test = compile(criterion);
-    const small = foldedColumn(cells);
-    selected = selected.filter((index) => test(small[index] ?? null));
+  const tests = pairs.map(({ cells, criterion }) => ({
+    cells: foldedColumn(cells),
+    test: compile(criterion),
+  }));
+  const selected = new Int32Array(pipeline.deals.count);
+  let count = 0;
+  for (let deal = 0; deal < selected.length; deal++) {
+    if (tests.every(({ cells, test }) => test(cells[deal] ?? null))) selected[count++] = deal;
   }
-  return selected;
+  return selected.slice(0, count);
 }
 
 /** Case does not matter. */
