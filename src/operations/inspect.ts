@@ -23,7 +23,7 @@ export function* inspect(choices: SetupChoices): Generator<ReadRequest, Outcome<
   if (settings) {
     const { stages, history, pipeline } = settings.sheets;
     const own = [stages, history, pipeline].filter((name) => sheets.includes(name));
-    return show({ state: "managed", table: settings.table.name, sheets: own });
+    return show({ state: "managed", table: settings.table.name, sheets: own, mode: settings.mode ?? "warn" });
   }
   const prepared = yield* prepare(choices, overview, null, today);
   if (isProblem(prepared)) return show({ state: "problem", problem: prepared, sheets });

@@ -55,7 +55,12 @@ export type { PlanSummary as PlanView } from "../core/planning/summary.ts";
 export type SetupView =
   | { readonly state: "problem"; readonly problem: Problem; readonly sheets: readonly string[] }
   | { readonly state: "halfway"; readonly table: string }
-  | { readonly state: "managed"; readonly table: string; readonly sheets: readonly string[] }
+  | {
+      readonly state: "managed";
+      readonly table: string;
+      readonly sheets: readonly string[];
+      readonly mode: StageMode;
+    }
   | {
       readonly state: "found";
       readonly sheet: string;
@@ -145,6 +150,7 @@ export interface OperationTypes {
   readonly setUp: { readonly args: SetupChoices; readonly view: DoneView };
   readonly revert: { readonly args: Record<string, never>; readonly view: DoneView };
   readonly pipeline: { readonly args: Record<string, never>; readonly view: PipelineView };
+  readonly setMode: { readonly args: { readonly mode: StageMode }; readonly view: ModeView };
   /** Writes stage changes into the history; `when` is a serial in the user's time zone. */
   readonly settle: {
     readonly args: {
@@ -158,6 +164,11 @@ export interface OperationTypes {
     readonly view: SettleView;
   };
 }
+
+/** What becomes of a stage that the stage table does not know or allow: pointed out, or put back. */
+export type StageMode = "warn" | "block";
+
+export type ModeView = { readonly mode: StageMode } | { readonly problem: Problem };
 
 export type OperationName = keyof OperationTypes;
 

@@ -130,6 +130,7 @@ describe("inspect", () => {
       state: "managed",
       table: "Deals",
       sheets: ["Stages", "Stage history", "Pipeline"],
+      mode: "warn",
     });
   });
 });

@@ -88,6 +88,7 @@ export const requestChecks: ReadonlyMap<string, Check> = new Map<RequestName, Ch
   ["setUp", setupChoices],
   ["revert", nothing],
   ["pipeline", nothing],
+  ["setMode", object({ mode: oneOf(["warn", "block"]) })],
   [
     "settle",
     object({ who: text, when: number }, { only: listOf(text), seenBy: oneOf(["edit", "reconcile"]) }),

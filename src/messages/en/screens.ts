@@ -182,6 +182,8 @@ const setup = {
     added.length === 0
       ? "The pipeline was already there; nothing was added"
       : `Added ${sheets(added.length, say)}: ${added.join(", ")}`,
+  mode: "When a stage may not be where it is",
+  modes: { warn: "Point it out", block: "Put the stage before back" },
   managedTitle: (table: string) => `${table} is a managed pipeline`,
   managed: (names: readonly string[]) =>
     names.length === 0

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { SetupView } from "../../operations/views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
+import { ModePicker } from "./mode-picker.tsx";
 import { UndoButton } from "./undo-button.tsx";
 import type { Setup } from "./use-setup.ts";
 
@@ -26,6 +27,7 @@ export function Managed(props: { setup: Setup; view: ManagedView; onPipeline: ()
         )}
         <UndoButton onUndo={props.setup.revert} />
       </div>
+      {props.setup.setMode !== null && <ModePicker mode={props.view.mode} onChoose={props.setup.setMode} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Problem } from "../../core/issue.ts";
-import type { PaneHost, PlanView, SetupChoices, SetupView } from "../../operations/views.ts";
+import type { PaneHost, PlanView, SetupChoices, SetupView, StageMode } from "../../operations/views.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 
@@ -38,6 +38,8 @@ export interface Setup {
   choose(choices: SetupChoices): void;
   reread(): void;
   setUp(): void;
+  /** Null where the host does not watch stages. */
+  readonly setMode: ((mode: StageMode) => void) | null;
   revert(): void;
 }
 
@@ -109,9 +111,15 @@ export function useSetup(host: PaneHost, active: boolean, onManaged: () => void)
       });
   };
 
+  const chooseMode = (mode: StageMode) => {
+    host.run("setMode", { mode }).then(reread, (error: unknown) => setFailed(failure(error)));
+  };
+
   return {
     view,
     failed,
+    // Only hosts that watch stages have something to tell of them.
+    setMode: host.onNotice === undefined ? null : chooseMode,
     choices,
     settled: answered === choices && failed === null,
     step,

@@ -6,6 +6,7 @@ import { notices } from "../../../src/hosts/excel/notices.ts";
 import { stageWatch } from "../../../src/hosts/excel/stage-watch.ts";
 import { turns } from "../../../src/hosts/excel/turns.ts";
 import { revert } from "../../../src/operations/revert.ts";
+import { setMode } from "../../../src/operations/set-mode.ts";
 import { setUp } from "../../../src/operations/set-up.ts";
 import type { Notice } from "../../../src/operations/views.ts";
 import { run } from "../../../src/workbook.ts";
@@ -227,6 +228,16 @@ describe("a stage that is not in the list", () => {
     expect(cellsOf(fake, "Sales")[2]?.[2]).toBe("Proposal");
     expect(heard.map(({ problem, row }) => [problem.code, row])).toEqual([["stagePutBack", 2]]);
     expect(since(fake)).toEqual([["Bolt", "Qualified", "Proposal", "edit"]]);
+  });
+
+  it("is put back from the moment that somebody chooses so", async () => {
+    const { fake, live, person, heard } = await managed();
+    await run(live.port, setMode, { mode: "block" });
+    await quiet();
+    person.paste("Sales", 1, 2, [["Nonsense"]]);
+    await quiet();
+    expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Lead");
+    expect(heard.map(({ problem }) => problem.code)).toEqual(["stagePutBack"]);
   });
 
   it("that a formula makes is pointed out, and the formula stays", async () => {

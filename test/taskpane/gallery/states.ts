@@ -1,5 +1,6 @@
 import type {
   DoneView,
+  ModeView,
   Notice,
   OperationName,
   OperationTypes,
@@ -25,6 +26,7 @@ const managed: SetupView = {
   state: "managed",
   table: "Deals",
   sheets: ["Stages", "Stage history", "Pipeline"],
+  mode: "warn",
 };
 
 export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
@@ -123,7 +125,7 @@ export function fakeHost(
     name: OperationName,
     args: SetupChoices,
     onProgress?: (done: number, of: number) => void,
-  ): Promise<SetupView | PipelineView | DoneView | SettleView> => {
+  ): Promise<SetupView | PipelineView | DoneView | SettleView | ModeView> => {
     if (name === "inspect") return settle<SetupView>(withChoices(inspect, args));
     if (name === "pipeline") {
       return pipeline === "never"
@@ -131,6 +133,7 @@ export function fakeHost(
         : settle<PipelineView>(pipeline);
     }
     if (name === "settle") return { changes: 0 };
+    if (name === "setMode") return { mode: "block" };
     if (name === "revert") {
       inspect = setups.found;
       pipeline = unmanaged;
