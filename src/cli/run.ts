@@ -98,6 +98,19 @@ const shared = {
     ),
 };
 
+/** The options of commands that compute from a deal table. */
+const reading = (command: Command): Command =>
+  [
+    shared.sheet(),
+    shared.stages(),
+    shared.history(),
+    shared.map(),
+    shared.decimal(),
+    shared.dates(),
+    shared.asOf(),
+    shared.rates(),
+  ].reduce((made, option) => made.addOption(option), command);
+
 /** Options as the commands take them. */
 const settled = <Options>(values: Values) =>
   ({
@@ -149,27 +162,21 @@ function program(streams: Streams, show: (report: Report) => void): Command {
       show(await manageCommand(deals, settled(values)));
     });
 
-  root
-    .command("eval")
-    .description("answer formulas on a deal table, as its dashboard would")
-    .argument(
-      "[formulas...]",
-      `function calls with literal arguments, e.g. '=STAGE.CONVERSION("Engaging","Won")'`,
-    )
-    .addOption(
-      new Option(
-        "--deals <file>",
-        ".csv or .xlsx file with the deal table, or a Google spreadsheet's address, e.g. --deals deals.csv",
-      ).makeOptionMandatory(),
-    )
-    .addOption(shared.sheet())
-    .addOption(shared.stages())
-    .addOption(shared.history())
-    .addOption(shared.map())
-    .addOption(shared.decimal())
-    .addOption(shared.dates())
-    .addOption(shared.asOf())
-    .addOption(shared.rates())
+  reading(
+    root
+      .command("eval")
+      .description("answer formulas on a deal table, as its dashboard would")
+      .argument(
+        "[formulas...]",
+        `function calls with literal arguments, e.g. '=STAGE.CONVERSION("Engaging","Won")'`,
+      )
+      .addOption(
+        new Option(
+          "--deals <file>",
+          ".csv or .xlsx file with the deal table, or a Google spreadsheet's address, e.g. --deals deals.csv",
+        ).makeOptionMandatory(),
+      ),
+  )
     .addOption(new Option("--formulas <file>", "more formulas, one a line, e.g. --formulas figures.txt"))
     .addOption(
       new Option("--json", 'print a line of JSON a formula: {"value": …} or {"error": {"code", "message"}}'),
@@ -184,19 +191,15 @@ function program(streams: Streams, show: (report: Report) => void): Command {
 
   addGoogleCommands(root, shared, settled, show);
 
-  root
-    .command("explain")
-    .description("say how a figure came about: its formula with the numbers, the deals counted and left out")
-    .argument("<formula>", `a function call, e.g. '=PIPELINE.WINRATE("this quarter")'`)
-    .addOption(shared.deals())
-    .addOption(shared.sheet())
-    .addOption(shared.stages())
-    .addOption(shared.history())
-    .addOption(shared.map())
-    .addOption(shared.decimal())
-    .addOption(shared.dates())
-    .addOption(shared.asOf())
-    .addOption(shared.rates())
+  reading(
+    root
+      .command("explain")
+      .description(
+        "say how a figure came about: its formula with the numbers, the deals counted and left out",
+      )
+      .argument("<formula>", `a function call, e.g. '=PIPELINE.WINRATE("this quarter")'`)
+      .addOption(shared.deals()),
+  )
     .addOption(new Option("--all", "list every deal; default: the first five of each group"))
     .addOption(new Option("--json", "print the explanation as one line of JSON"))
     .action(async (formula: string, values: Values) => {
