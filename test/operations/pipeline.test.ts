@@ -70,7 +70,7 @@ describe("pipeline", () => {
     expect(view).toMatchObject({
       state: "ready",
       open: { count: { value: 3 } },
-      winRate: { problem: { code: "noClosedDeals" } },
+      winRate: { problem: { code: "noWonStage" } },
     });
   });
 

@@ -43,6 +43,7 @@ type FigureProblemCode =
   | "noneDue" // {kind, pending}
   | "noDeals" // {from, until}: serials, null for all time
   | "noClosedDeals" // {from, until}
+  | "noWonStage"
   | "noLostAmounts" // {}
   | "noClosedAmounts" // {from, until}: amounts that cancel out
   | "nothingLost" // {}

@@ -12,6 +12,10 @@ export type Basis = (typeof bases)[number];
  * of the closed ones by amount (`value`).
  */
 export function winRate(scope: Scope, basis: Basis, period: Period | null): number | Problem {
+  const { stages, has } = scope.pipeline;
+  // Where nothing can be won, 0 % would be a wrong figure, not a low one.
+  const canBeWon = has.has("status") || stages.some(({ kind }) => kind === "won" || kind === "after-sale");
+  if (!canBeWon) return problem("noWonStage");
   switch (basis) {
     case "closed":
       return byCount(scope, period);

@@ -3,7 +3,7 @@ import { nearestOf } from "./nearest.ts";
 import { leadingNumber, normaliseStage, statedProbability } from "./normalise.ts";
 import { usualPlace } from "./order.ts";
 import { type Stage, type StageKind, stageOf } from "./stage.ts";
-import { isOnlyClosed, meaningOf } from "./vocabulary.ts";
+import { closedAs, meaningOf } from "./vocabulary.ts";
 
 /** What a table holds about its stages: a value for each different text of the stage column. */
 export interface StageEvidence {
@@ -168,7 +168,8 @@ function decide({ name }: Found, shown: "won" | "lost" | null, closed: "won" | "
   const meaning = meaningOf(name);
   if (meaning?.sure === true) return meaning;
   if (meaning !== null) return { kind: shown ?? meaning.kind, sure: shown === meaning.kind };
-  if (isOnlyClosed(name)) return { kind: shown ?? closed, sure: false };
+  const closing = closedAs(name);
+  if (closing !== null) return { kind: shown ?? (closing === "lost" ? "lost" : closed), sure: false };
   // A well-known open stage stays one although its few deals may all have been won.
   if (shown !== null && usualPlace(name) === null) return { kind: shown, sure: false };
   return { kind: "open", sure: true };

@@ -110,9 +110,14 @@ const closedWords = new Set(
   ),
 );
 
-/** Whether a stage is called closed without saying how. */
-export function isOnlyClosed(text: string): boolean {
-  return closedWords.has(normaliseStage(text));
+/**
+ * What a stage that begins with "closed" comes to as far as words go: "Closed - Not Converted" is
+ * lost rather than won, "Closed" and "Closed - Converted" may be either; null: it is not closed.
+ */
+export function closedAs(text: string): "lost" | "either" | null {
+  const [first = "", ...rest] = normaliseStage(text).split(" ");
+  if (!closedWords.has(first)) return null;
+  return rest.some((word) => doubts.has(word)) ? "lost" : "either";
 }
 
 /** What a status column's word decides: only what is sure. */

@@ -67,6 +67,7 @@ export const functions: Phrases<FunctionProblemCode> = {
   noneDue: ({ kind, pending }, say) =>
     `no ${kind === "follow-up" ? "follow-up" : "first contact"} was due yet: ${say.plural(Number(pending), { one: "{n} is", other: "{n} are" })} pending`,
   noDeals: (values, say) => `no deals${when(values, "created", say)}`,
+  noWonStage: () => 'no stage counts as won: give one the kind "won" in the stage table',
   noClosedDeals: (values, say) => `no closed deals${when(values, "", say)}`,
   noLostAmounts: () =>
     'no lost deal has an amount other than 0, so the share by value is not known: use basis "closed"',

@@ -88,6 +88,8 @@ describe("inferStages", () => {
     ["Lost to competitor", "lost", "asked"],
     ["✅", "won", "asked"],
     ["Closed", "won", "asked"],
+    ["Closed - Converted", "won", "asked"],
+    ["Closed - Not Converted", "lost", "asked"],
     ["Follow On Call", "open", "sure"],
     ["Two Next Steps", "open", "sure"],
     ["Not lost yet", "open", "sure"],
