@@ -38,8 +38,14 @@ export function googleWorkbook(clients: Clients, id: string, now: () => number):
     },
     async apply(changes, onProgress) {
       let done = 0;
+      let told = 0;
+      // A batch that is sent again, since its answer was lost, counts from its own start.
+      const tell = (now: number) => {
+        told = Math.max(told, now);
+        onProgress?.(told);
+      };
       for (const part of parts(changes)) {
-        await applyPart(clients, id, changes, part, (within) => onProgress?.(done + within));
+        await applyPart(clients, id, changes, part, (within) => tell(done + within));
         done += part.length;
       }
     },

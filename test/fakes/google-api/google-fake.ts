@@ -58,6 +58,11 @@ export async function googleFake(options: FakeOptions): Promise<GoogleFake> {
   const server = createServer((request, response) => {
     void answer(request, response);
   });
+  // A slow machine would else find a kept connection closed under the request it is about to send: a
+  // fault that no test asked for.
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
+  server.headersTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const fake: GoogleFake = {
     rootUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
