@@ -1,10 +1,13 @@
 /** Best of several runs of each candidate, taken in turn so that the machine's mood hits all alike. */
-export function race(candidates: Readonly<Record<string, () => unknown>>, rounds = 7): Map<string, number> {
+export async function race(
+  candidates: Readonly<Record<string, () => unknown>>,
+  rounds = 7,
+): Promise<Map<string, number>> {
   const best = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
       const started = performance.now();
-      run();
+      await run();
       const took = performance.now() - started;
       best.set(name, Math.min(took, best.get(name) ?? Number.POSITIVE_INFINITY));
     }
