@@ -1,7 +1,15 @@
 import type { Cell } from "./cells/cell.ts";
 
 /** The areas of `messages` that cells of an answer may take their words from. */
-type WordingArea = "functions" | "issues" | "howToMend" | "hygiene" | "hygieneMend" | "advice";
+type WordingArea =
+  | "functions"
+  | "issues"
+  | "howToMend"
+  | "hygiene"
+  | "hygieneMend"
+  | "rules"
+  | "ruleAdvice"
+  | "advice";
 
 /**
  * A text as data: what it says, by a code of an area, and with which values. Functions answer with
