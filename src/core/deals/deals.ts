@@ -1,6 +1,8 @@
 import type { Cell, Serial } from "../cells/cell.ts";
 import type { Field } from "../fields.ts";
+import type { FollowUpSettings } from "../follow-up/settings.ts";
 import type { Issue } from "../issue.ts";
+import type { RuleSettings } from "../rules/rule.ts";
 import type { Stage } from "../stages/stage.ts";
 
 /** Codes of `Deals.outcome`. Other: on hold, or a stage nobody knows. */
@@ -77,6 +79,10 @@ export interface Pipeline {
   readonly minorDigits: number;
   /** The day from which records are complete; earlier ones are known only of deals that lived on. */
   readonly completeFrom?: Serial;
+  /** Limits and clock of the follow-up; absent: the usual ones. */
+  readonly followUp?: FollowUpSettings;
+  /** What somebody has settled of the rules; absent: all as they are by default. */
+  readonly rules?: RuleSettings;
   /** The currency that amounts were converted into; absent: they are as written. */
   readonly reportingCurrency?: string;
 }

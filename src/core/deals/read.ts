@@ -1,5 +1,7 @@
 import type { Cell, Grid, Serial } from "../cells/cell.ts";
 import { type Field, fields } from "../fields.ts";
+import type { FollowUpSettings } from "../follow-up/settings.ts";
+import type { RuleSettings } from "../rules/rule.ts";
 import { stageMatcher } from "../stages/match.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { Column, Recognition } from "../table/recognition.ts";
@@ -12,7 +14,7 @@ import { readIds, readNames } from "./ids.ts";
 import { matchColumn, readStagesAndOutcomes } from "./outcomes.ts";
 import { readProbabilities } from "./probabilities.ts";
 import { type Evidence, readMoves, readProgress } from "./reached.ts";
-import { cellOf, columnOf, type DealTable } from "./table.ts";
+import { columnOf, type DealTable } from "./table.ts";
 import { readVisits, sinceWhen } from "./visits.ts";
 
 export interface ReadOptions {
@@ -23,6 +25,10 @@ export interface ReadOptions {
   readonly currency?: string | null;
   /** The day from which records are complete; absent: nothing is missing before. */
   readonly completeFrom?: Serial | null;
+  /** What is settled of the rules that deals are checked against; absent: the defaults. */
+  readonly rules?: RuleSettings;
+  /** Limits and clock of the follow-up; absent: the usual ones. */
+  readonly followUp?: FollowUpSettings | undefined;
 }
 
 /**
@@ -103,6 +109,8 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
     headerOf: (gridColumn) => table.columns.find(({ index }) => index === gridColumn)?.header ?? "",
     minorDigits: amounts.minorDigits,
     ...(typeof options.completeFrom === "number" ? { completeFrom: options.completeFrom } : {}),
+    ...(options.rules === undefined ? {} : { rules: options.rules }),
+    ...(options.followUp === undefined ? {} : { followUp: options.followUp }),
   };
 }
 
@@ -192,10 +200,14 @@ function columnReader(
     let cells = made.get(column);
     if (cells === undefined) {
       const numbers = read.get(column);
-      cells = Array.from(table.rows, (_, deal) => {
-        const number = numbers?.[deal] ?? Number.NaN;
-        return Number.isNaN(number) ? cellOf(table, deal, column) : number;
-      });
+      const { rows, values } = table;
+      const all = new Array<Cell>(rows.length);
+      for (let deal = 0; deal < all.length; deal++) {
+        const number = numbers === undefined ? Number.NaN : (numbers[deal] as number);
+        if (Number.isNaN(number)) all[deal] = values[rows[deal] as number]?.[column.index] ?? null;
+        else all[deal] = number;
+      }
+      cells = all;
       made.set(column, cells);
     }
     return cells;

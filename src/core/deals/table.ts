@@ -14,7 +14,7 @@ export interface DealTable {
 }
 
 /** The column of a field; the surest where several have it. */
-export function columnOf(table: DealTable, field: Field): Column | null {
+export function columnOf(table: Pick<DealTable, "columns">, field: Field): Column | null {
   let best: Column | null = null;
   for (const column of table.columns) {
     if (column.field === field && column.confidence > (best?.confidence ?? -1)) best = column;
@@ -27,7 +27,8 @@ export function cellOf(table: DealTable, deal: number, column: Column): Cell {
   return table.values[table.rows[deal] ?? -1]?.[column.index] ?? null;
 }
 
-const severities: Readonly<Record<IssueCode, Severity>> = {
+/** How grave what reading finds is, until somebody says otherwise. */
+export const severities: Readonly<Record<IssueCode, Severity>> = {
   unknownStage: "error",
   blankStage: "error",
   statusAgainstStage: "warning",
