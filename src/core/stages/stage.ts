@@ -18,8 +18,17 @@ export interface Stage {
   readonly required: readonly string[];
   /** Names of the stages it may move to; empty: any. */
   readonly next: readonly string[];
+  /** Headers of columns to be ticked or filled before a deal may be here. */
+  readonly entry?: readonly string[];
+  /** Headers of columns to be ticked or filled before a deal may go on from here. */
+  readonly exit?: readonly string[];
+  /** The least and the most that a deal here may put its own chance at, 0 to 1. */
+  readonly band?: { readonly low: number; readonly high: number };
   readonly goal: string;
   readonly role: string;
+  /** How the goal is reached, and with what. */
+  readonly tactics?: string;
+  readonly tools?: string;
   /** Other spellings that mean this stage. */
   readonly aliases: readonly string[];
 }

@@ -2,23 +2,11 @@ import { isBlank } from "../cells/blank.ts";
 import type { Cell } from "../cells/cell.ts";
 import { readNumber } from "../cells/numbers.ts";
 import type { Problem } from "../issue.ts";
+import { languages } from "../language.ts";
+import { headerIn, moreHeaders, type StageHeader, stageHeaders } from "./headers.ts";
 import { normaliseStage } from "./normalise.ts";
 import type { ForecastCategory, Stage, StageKind } from "./stage.ts";
 import { meaningOf, statusKind } from "./vocabulary.ts";
-
-/** Headers of the stage table, in order. */
-export const stageHeaders = [
-  "Stage",
-  "Kind",
-  "Probability",
-  "Forecast category",
-  "Longest stay (days)",
-  "Required fields",
-  "Next stages",
-  "Goal",
-  "Role",
-  "Also called",
-] as const;
 
 export const stageKinds: readonly StageKind[] = ["open", "won", "lost", "after-sale", "on-hold"];
 
@@ -39,8 +27,14 @@ export interface StageTableProblem extends Problem {
   readonly code: StageTableProblemCode;
 }
 
-/** The rows below `stageHeaders`, one a stage; several names in a cell are joined by "; ". */
+/** The header row of a stage table that holds these stages, in their English names. */
+export function headersFor(stages: readonly Stage[]): readonly StageHeader[] {
+  return [...stageHeaders, ...moreOf(stages).map(([header]) => header)];
+}
+
+/** The rows below `headersFor`, one a stage; several names in a cell are joined by "; ". */
 export function stagesToCells(stages: readonly Stage[]): readonly (readonly Cell[])[] {
+  const more = moreOf(stages);
   return stages.map((stage) => [
     stage.name,
     stage.kind,
@@ -52,7 +46,24 @@ export function stagesToCells(stages: readonly Stage[]): readonly (readonly Cell
     stage.goal || null,
     stage.role || null,
     joined(stage.aliases),
+    ...more.map(([, cellOf]) => cellOf(stage)),
   ]);
+}
+
+const moreCells: Readonly<Record<(typeof moreHeaders)[number], (stage: Stage) => Cell>> = {
+  "Entry criteria": ({ entry = [] }) => joined(entry),
+  "Exit criteria": ({ exit = [] }) => joined(exit),
+  "Lowest probability": ({ band }) => band?.low ?? null,
+  "Highest probability": ({ band }) => band?.high ?? null,
+  Tactics: ({ tactics }) => tactics || null,
+  Tools: ({ tools }) => tools || null,
+};
+
+/** The further columns that any of the stages has something for. */
+function moreOf(stages: readonly Stage[]): [StageHeader, (stage: Stage) => Cell][] {
+  return moreHeaders
+    .map((header): [StageHeader, (stage: Stage) => Cell] => [header, moreCells[header]])
+    .filter(([, cellOf]) => stages.some((stage) => cellOf(stage) !== null));
 }
 
 /**
@@ -61,18 +72,18 @@ export function stagesToCells(stages: readonly Stage[]): readonly (readonly Cell
  * 0.4 or "40 %"; blank rows are passed over.
  */
 export function cellsToStages(values: readonly (readonly Cell[])[]): readonly Stage[] | StageTableProblem {
-  const header = values.findIndex((row) => row.some((cell) => headerOf(cell) === "Stage"));
-  if (header === -1) {
+  const found = stageColumns(values);
+  if (found === null) {
     const headers = (values.find((row) => row.some((cell) => !isBlank(cell))) ?? []).map(textOf);
     return { code: "noStageColumn", values: { headers: headers.filter((text) => text !== "").join(", ") } };
   }
-  const places = new Map((values[header] ?? []).map((cell, column) => [headerOf(cell), column]));
+  const { header, places } = found;
   const stages: Stage[] = [];
   const firstRows = new Map<string, number>();
   for (let at = header + 1; at < values.length; at++) {
     const cells = values[at] ?? [];
     if (cells.every(isBlank)) continue;
-    const cellOf = (name: (typeof stageHeaders)[number]) => cells[places.get(name) ?? -1] ?? null;
+    const cellOf = (name: StageHeader) => cells[places.get(name) ?? -1] ?? null;
     const stage = readStage(cellOf, at + 1);
     if ("code" in stage) return stage;
     const key = normaliseStage(stage.name) || stage.name;
@@ -86,10 +97,19 @@ export function cellsToStages(values: readonly (readonly Cell[])[]): readonly St
   return stages.length === 0 ? { code: "noStages", values: {} } : stages;
 }
 
-function readStage(
-  cellOf: (name: (typeof stageHeaders)[number]) => Cell,
-  row: number,
-): Stage | StageTableProblem {
+/** The header row of a stage table, and the columns of the headers known; null where no column is of stages. */
+export function stageColumns(
+  values: readonly (readonly Cell[])[],
+): { readonly header: number; readonly places: ReadonlyMap<StageHeader | undefined, number> } | null {
+  const header = values.findIndex((row) => row.some((cell) => headerOf(cell) === "Stage"));
+  if (header === -1) return null;
+  return {
+    header,
+    places: new Map((values[header] ?? []).map((cell, column) => [headerOf(cell), column])),
+  };
+}
+
+function readStage(cellOf: (name: StageHeader) => Cell, row: number): Stage | StageTableProblem {
   const name = textOf(cellOf("Stage"));
   if (name === "") return { code: "namelessStage", values: { row } };
   const kind = kindOf(textOf(cellOf("Kind")), name);
@@ -109,6 +129,11 @@ function readStage(
   if (Number.isNaN(probability)) {
     return { code: "badProbability", values: { row, stage: name, text: textOf(cellOf("Probability")) } };
   }
+  const band = bandOf(cellOf);
+  if (band !== null && !(band.low <= band.high)) {
+    const text = [cellOf("Lowest probability"), cellOf("Highest probability")].map(textOf).join(" – ");
+    return { code: "badProbability", values: { row, stage: name, text } };
+  }
   const stay = numberOf(cellOf("Longest stay (days)"));
   if (stay !== null && !(stay >= 0)) {
     return { code: "badStay", values: { row, stage: name, text: textOf(cellOf("Longest stay (days)")) } };
@@ -121,14 +146,37 @@ function readStage(
     longestStay: stay === 0 ? null : stay,
     required: listOf(cellOf("Required fields")),
     next: listOf(cellOf("Next stages")),
+    ...criteriaOf(cellOf),
+    ...(band === null ? {} : { band }),
     goal: textOf(cellOf("Goal")),
     role: textOf(cellOf("Role")),
+    ...playOf(cellOf),
     aliases: listOf(cellOf("Also called")),
   };
 }
 
-const headerNames = new Map<string, (typeof stageHeaders)[number]>([
-  ...stageHeaders.map((header) => [normaliseStage(header), header] as const),
+type CellOf = (name: StageHeader) => Cell;
+
+function criteriaOf(cellOf: CellOf): Pick<Stage, "entry" | "exit"> {
+  const [entry, exit] = [listOf(cellOf("Entry criteria")), listOf(cellOf("Exit criteria"))];
+  return { ...(entry.length > 0 ? { entry } : {}), ...(exit.length > 0 ? { exit } : {}) };
+}
+
+function playOf(cellOf: CellOf): Pick<Stage, "tactics" | "tools"> {
+  const [tactics, tools] = [textOf(cellOf("Tactics")), textOf(cellOf("Tools"))];
+  return { ...(tactics === "" ? {} : { tactics }), ...(tools === "" ? {} : { tools }) };
+}
+
+/** null: neither end is said. */
+function bandOf(cellOf: CellOf): NonNullable<Stage["band"]> | null {
+  const [low, high] = [shareOf(cellOf("Lowest probability")), shareOf(cellOf("Highest probability"))];
+  return low === null && high === null ? null : { low: low ?? 0, high: high ?? 1 };
+}
+
+const headerNames = new Map<string, StageHeader>([
+  ...[...stageHeaders, ...moreHeaders].flatMap((header) =>
+    languages.map((language) => [normaliseStage(headerIn(header, language)), header] as const),
+  ),
   ["stage name", "Stage"],
   ["name", "Stage"],
   ["category", "Forecast category"],
@@ -136,7 +184,7 @@ const headerNames = new Map<string, (typeof stageHeaders)[number]>([
   ["aliases", "Also called"],
 ]);
 
-function headerOf(cell: Cell): (typeof stageHeaders)[number] | undefined {
+function headerOf(cell: Cell): StageHeader | undefined {
   return headerNames.get(normaliseStage(textOf(cell)));
 }
 

@@ -42,6 +42,12 @@ const likelyKinds: ReadonlyMap<string, StageKind> = new Map([
   ...words(
     "signed, contract signed, deal signed, ordered, order received, purchase order received, po received, paid, invoiced, sold, converted, accepted, offer accepted, customer, active customer, kauppa, tilattu, tilaus, myyty, laskutettu, allekirjoitettu, signert, avtale signert, bestilt, solgt, fakturert, signerad, såld, underskrevet, podpisana, podpisano, umowa podpisana, sprzedane, sprzedana, zamówienie, unterschrieben, beauftragt, verkauft",
   ).map((word) => [word, "won"] as const),
+  ...words("success, successful, w, onnistui, onnistunut, suksess, sukces").map(
+    (word) => [word, "won"] as const,
+  ),
+  ...words(
+    "failure, failed, unsuccessful, l, epäonnistui, epäonnistunut, mislyktes, mislykket, niepowodzenie",
+  ).map((word) => [word, "lost"] as const),
   ...words(
     "delivery, delivered, delivering, implementation, live, go live, toimitus, toimitettu, levering, levert, dostawa, realizacja, wdrożenie, lieferung",
   ).map((word) => [word, "after-sale"] as const),

@@ -45,3 +45,33 @@ describe("what the stage table says of a move", () => {
     expect(["Lead", "sql", "", "Somewhere"].map(mayReturn)).toEqual([true, true, true, false]);
   });
 });
+
+describe("what the rules say of a move beside it", () => {
+  const five = [
+    ...["Lead", "Qualified", "Proposal"].map((name) => stageOf(name, "open")),
+    stageOf("Won", "won"),
+    stageOf("Lost", "lost"),
+  ];
+  const on = { on: true } as const;
+  const rules = moveRules(five, {
+    mode: "block",
+    byRule: { stageSkipped: on, movedBack: { ...on, mode: "warn" } },
+  });
+
+  it("refuses to skip stages and to move back, where that is on, and puts back what is to be blocked", () => {
+    const skip = rules.judge("Lead", "Proposal");
+    const back = rules.judge("Won", "Lead");
+    expect(skip).toEqual({ code: "stageSkipped", from: "Lead", skipped: ["Qualified"] });
+    expect(back).toEqual({ code: "movedBack", from: "Won" });
+    expect([skip, back].map((move) => move && rules.blocks(move))).toEqual([true, false]);
+    expect(rules.judge("Lead", "Lost")).toBeNull();
+    expect(rules.judge("Lost", "Lead")).toBeNull();
+    expect(moveRules(five).judge("Lead", "Won")).toBeNull();
+  });
+
+  it("spares the stages that are excepted", () => {
+    const spared = moveRules(five, { byRule: { stageSkipped: { on: true, exceptStages: ["qualified"] } } });
+    expect(spared.judge("Lead", "Proposal")).toBeNull();
+    expect(spared.judge("Lead", "Won")).toMatchObject({ code: "stageSkipped", skipped: ["Proposal"] });
+  });
+});

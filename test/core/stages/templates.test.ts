@@ -34,7 +34,9 @@ describe("templates", () => {
     }
   });
 
-  it.each(each)("%s would be found again in a table that uses it", (_, { stages }) => {
+  // A motion's names stand in no usual order: a table that uses it is set up with the template.
+  const lists = each.filter(([, { motion }]) => motion !== true);
+  it.each(lists)("%s would be found again in a table that uses it", (_, { stages }) => {
     const values = [...stages]
       .reverse()
       .map(({ name }) => ({ text: name, count: 1, meanProbability: null, won: 0, lost: 0 }));
