@@ -1,0 +1,229 @@
+import { isBlank } from "../../cells/blank.ts";
+import type { Cell, Grid } from "../../cells/cell.ts";
+import { lastSerial } from "../../cells/dates.ts";
+import { idKey, idText } from "../../deals/id.ts";
+import { isNoCampaign } from "./campaign-names.ts";
+import { cellIn, type Found, findColumns, namesOf } from "./columns.ts";
+import type { DealFinder } from "./deal-finder.ts";
+import type { LeftOut, LeftOutCode } from "./left-out.ts";
+import { noRecord } from "./table-rows.ts";
+import { timeReader } from "./times.ts";
+import { addTouch, noZone, type TouchColumns } from "./touch-columns.ts";
+import { readUtm } from "./utm.ts";
+import { type TouchField, touchVocabulary } from "./vocabulary.ts";
+
+const names = namesOf(touchVocabulary);
+/** Who was touched, and by what; a list without these cannot be joined to deals. */
+const required = (["deal", "contact"] as const).flatMap((who) =>
+  (["campaign", "campaignId", "source", "sourceMedium", "url", "channel"] as const).map((what) => [
+    who,
+    what,
+  ]),
+) satisfies readonly (readonly TouchField[])[];
+
+/** The columns of a touch table; null: the cells are none. */
+export function findTouchColumns(
+  grid: Grid,
+  said?: Readonly<Record<string, string | null>>,
+): Found<TouchField> | null {
+  return findColumns<TouchField>(grid, names, required, said);
+}
+
+/** What joins touches to deals and campaigns. */
+export interface TouchJoin {
+  readonly deals: DealFinder;
+  /** Name of a campaign by the key of its id, as the campaign tables say. */
+  readonly campaignOfId: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds the touches of a table to the columns, table number `index`. Gives the rows that are no usable
+ * touch, each with its reason.
+ */
+export function readTouchTable(
+  grid: Grid,
+  found: Found<TouchField>,
+  index: number,
+  into: TouchColumns,
+  { deals, campaignOfId }: TouchJoin,
+): readonly LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  const leave = (row: number, code: LeftOutCode, values: LeftOut["values"] = {}) => {
+    leftOut.push({ table: "touches", index, row, code, values });
+  };
+  const at = (field: TouchField) => found.places.get(field)?.[0] ?? -1;
+  const [dealAt, timeAt, touchAt, costAt] = [at("deal"), at("time"), at("touch"), at("cost")];
+  if (costAt >= 0) {
+    leave(found.headerRow, "costOfTouch", { header: String(grid.values[found.headerRow]?.[costAt] ?? "") });
+  }
+  const readTime = timeReader(() => timeCells(grid, found));
+  const namedIn = namer(found, into, campaignOfId);
+  for (let row = found.headerRow + 1; row < grid.values.length; row++) {
+    const cells = grid.values[row] ?? [];
+    const known = dealAt < 0 || isBlank(cells[dealAt]) ? -1 : deals.deal(cells[dealAt] as Cell);
+    // A row of a known deal is a touch; any other may be a sum or a note.
+    const other = known >= 0 ? null : noRecord(grid, row, found);
+    if (other === "blank") continue;
+    if (other !== null) {
+      leave(row, other.code, { text: other.text });
+      continue;
+    }
+    const text = (field: TouchField) => idText(cellIn(cells, found, field));
+    const contact = known >= 0 ? "" : text("contact");
+    const given = known >= 0 ? "" : text("deal");
+    if (known < 0 && given === "" && contact === "") {
+      leave(row, "noDealOrContact");
+      continue;
+    }
+    const named = namedIn(cells, text);
+    if (named === null) {
+      leave(row, "noCampaign");
+      continue;
+    }
+    if (found.places.has("responded") && isNo(cellIn(cells, found, "responded"))) {
+      leave(row, "notResponded", { campaign: into.spellings.texts[named.spelling] ?? "" });
+      continue;
+    }
+    let when = Number.NaN;
+    let zone = noZone;
+    if (timeAt >= 0) {
+      const first = cells[timeAt];
+      if (typeof first === "number" && first >= 20_000 && first <= lastSerial) when = first;
+      else {
+        const cell = cellIn(cells, found, "time");
+        const time = readTime(cell);
+        if (time.kind === "blank") {
+          leave(row, "undated", { campaign: into.spellings.texts[named.spelling] ?? "" });
+          continue;
+        }
+        if (time.kind === "unreadable") {
+          leave(row, "unreadableTime", { text: String(cell) });
+          continue;
+        }
+        if (time.kind === "ambiguous") leave(row, "ambiguousTime", { text: String(cell) });
+        when = time.value;
+        zone = time.zone ?? noZone;
+      }
+    }
+    const id = touchAt < 0 ? null : idText(cells[touchAt]);
+    const touch = { ...named, at: when, zone, table: index, row, id };
+    if (known >= 0) addTouch(into, { ...touch, deal: known });
+    else for (const deal of dealsMeant(given, contact, deals, row, leave)) addTouch(into, { ...touch, deal });
+  }
+  return leftOut;
+}
+
+/** The deals of a cell that names several, or of a contact; what nobody knows is listed. */
+function dealsMeant(
+  given: string,
+  contact: string,
+  deals: DealFinder,
+  row: number,
+  leave: (row: number, code: LeftOutCode, values: LeftOut["values"]) => void,
+): readonly number[] {
+  if (given === "") {
+    const found = deals.dealsOf(contact);
+    if (found === undefined) leave(row, "unknownContact", { contact });
+    return found ?? [];
+  }
+  const ids = given.split(";").map((id) => id.trim());
+  return ids.flatMap((id) => {
+    if (id === "") return [];
+    const deal = deals.deal(id);
+    if (deal === -2) leave(row, "severalDeals", { deal: id, count: deals.sharing(id) });
+    else if (deal < 0) leave(row, "unknownDeal", { deal: id });
+    return deal >= 0 ? [deal] : [];
+  });
+}
+
+interface Named {
+  readonly spelling: number;
+  readonly channel: number;
+}
+
+type Text = (field: TouchField) => string;
+
+const namingFields = [
+  "campaign",
+  "campaignId",
+  "channel",
+  "source",
+  "medium",
+  "sourceMedium",
+  "url",
+] as const;
+
+/** Campaign and channel of a row, looked at once for the same cells; null: the row names none. */
+function namer(
+  found: Found<TouchField>,
+  into: TouchColumns,
+  campaignOfId: ReadonlyMap<string, string>,
+): (cells: readonly Cell[], text: Text) => Named | null {
+  const columns = namingFields.flatMap((field) => found.places.get(field) ?? []);
+  const [first = -1, ...others] = columns;
+  const byFirst = new Map<Cell, Map<Cell, Named | null>>();
+  return (cells, text) => {
+    // By the first cell, then the others: most tables have one or two such columns, and long lists
+    // are read faster without a text made of each row.
+    const begins = cells[first] ?? null;
+    const known = byFirst.get(begins) ?? new Map<Cell, Named | null>();
+    if (known.size === 0) byFirst.set(begins, known);
+    const [second = -1] = others;
+    const key = others.length <= 1 ? (cells[second] ?? null) : keyOf(cells, others);
+    let named = known.get(key);
+    if (named !== undefined) return named;
+    const { campaign, campaignId, channel } = namedBy(text);
+    const spelt = campaign || (campaignOfId.get(idKey(campaignId)) ?? campaignId);
+    named =
+      spelt === ""
+        ? null
+        : { spelling: into.spellings.indexOf(spelt), channel: into.channels.indexOf(channel) };
+    known.set(key, named);
+    return named;
+  };
+}
+
+function keyOf(cells: readonly Cell[], columns: readonly number[]): string {
+  let key = "";
+  for (const column of columns) key += `${cells[column] ?? ""}\u0000`;
+  return key;
+}
+
+/**
+ * Its own cells before the tags of its link; a visit that no campaign brought goes by its source and
+ * medium ("google / organic", "(direct)").
+ */
+function namedBy(text: Text): {
+  readonly campaign: string;
+  readonly campaignId: string;
+  readonly channel: string;
+} {
+  const utm = readUtm(text("url"));
+  const [pairSource = "", pairMedium = ""] = text("sourceMedium").split(" / ");
+  const known = (value: string | null) => (value === null || isNoCampaign(value) ? "" : value.trim());
+  const source = known(text("source")) || known(pairSource) || known(utm.source) || (utm.clickId ?? "");
+  const medium = known(text("medium")) || known(pairMedium) || known(utm.medium);
+  const campaignId = text("campaignId");
+  const written = known(text("campaign")) || known(utm.campaign);
+  const isVisit = /^\((?:direct|organic|referral)\)$/.test(written);
+  const visit = medium === "" || source === "(direct)" ? source : `${source} / ${medium}`;
+  const channel = known(text("channel")) || medium || source;
+  if (written !== "" && !isVisit) return { campaign: written, campaignId: "", channel };
+  if (campaignId !== "") return { campaign: "", campaignId, channel };
+  return { campaign: visit || known(text("channel")), campaignId: "", channel };
+}
+
+function isNo(cell: Cell): boolean {
+  return (
+    cell === false ||
+    cell === 0 ||
+    /^(?:false|no|0|fałsz|nie|epätosi|ei|usann|nei)$/i.test(String(cell ?? ""))
+  );
+}
+
+function* timeCells(grid: Grid, found: Found<TouchField>): Iterable<Cell> {
+  for (let row = found.headerRow + 1; row < grid.values.length; row++) {
+    const cell = cellIn(grid.values[row] ?? [], found, "time");
+    if (!isBlank(cell)) yield cell;
+  }
+}

@@ -1,0 +1,125 @@
+import { isBlank } from "../../cells/blank.ts";
+import type { Cell, Serial } from "../../cells/cell.ts";
+import { dateReader, lastSerial, readDate, serialOf } from "../../cells/dates.ts";
+import type { DateOrder } from "../../table/recognition.ts";
+import { noZone } from "./touch-columns.ts";
+
+/** A cell read as a time. */
+export type TimeReading =
+  | { readonly kind: "value"; readonly value: Serial; readonly zone: number | null }
+  | { readonly kind: "ambiguous"; readonly value: Serial; readonly zone: number | null }
+  | { readonly kind: "blank" }
+  | { readonly kind: "unreadable" };
+
+const zoned = /\d\s*(?:(Z|UTC|GMT)|([+-])(\d{2}):?(\d{2})|([+-])(\d{2}))$/i;
+
+/** Minutes east of Greenwich that a text names; null where it names no zone. */
+export function zoneOf(text: string): number | null {
+  const match = /\d:\d\d/.test(text) ? zoned.exec(text.trim()) : null;
+  if (match === null) return null;
+  if (match[1] !== undefined) return 0;
+  const sign = (match[2] ?? match[5]) === "-" ? -1 : 1;
+  return sign * (Number(match[3] ?? match[6]) * 60 + Number(match[4] ?? 0));
+}
+
+/**
+ * A reader of the times of one column: serials, dates and times as text, 20261121, 2026112114 (the
+ * hour behind it) and the seconds, milli- or microseconds since 1970 that event logs hold.
+ */
+export function timeReader(cells: () => Iterable<Cell>): (cell: Cell) => TimeReading {
+  let read: ReturnType<typeof dateReader> | null = null;
+  return (cell) => {
+    if (isBlank(cell) || typeof cell === "boolean") return { kind: "blank" };
+    if (typeof cell === "number") return fromNumber(cell);
+    const plain = plainTime(cell);
+    if (!Number.isNaN(plain)) return { kind: "value", value: plain, zone: null };
+    const text = cell.trim();
+    if (/^\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text));
+    const zone = zoneOf(text);
+    // Only dates that leave their order open are worth a look at the whole column.
+    read ??= dateReader(orderShown(cells()));
+    // Zone names and short offsets that dates elsewhere do not carry.
+    const reading = read(zone === null ? text : text.replace(/\s*(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)$/i, ""));
+    if (reading.kind === "value") return { kind: "value", value: reading.value, zone };
+    if (reading.kind === "ambiguous") {
+      const value = reading.american ? reading.mdy : reading.dmy;
+      return { kind: reading.american ? "value" : "ambiguous", value, zone };
+    }
+    return { kind: reading.kind };
+  };
+}
+
+/**
+ * "2026-11-21", "2026-11-21 14:05" and "2026-11-21T14:05:33" read digit by digit, for lists of
+ * touches are long and nearly always written so; NaN for any other text.
+ */
+function plainTime(text: string): Serial {
+  const { length } = text;
+  if ((length !== 10 && length !== 16 && length !== 19) || text[4] !== "-" || text[7] !== "-")
+    return Number.NaN;
+  const pair = (place: number) => {
+    const tens = text.charCodeAt(place) - 48;
+    const ones = text.charCodeAt(place + 1) - 48;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  };
+  const day = serialOf(pair(0) * 100 + pair(2), pair(5), pair(8));
+  if (length === 10) return day;
+  if (text[13] !== ":" || (text[10] !== " " && text[10] !== "T")) return Number.NaN;
+  const seconds = length === 19 ? (text[16] === ":" ? pair(17) : Number.NaN) : 0;
+  const [hour, minutes] = [pair(11), pair(14)];
+  if (hour > 23 || minutes > 59 || seconds > 59) return Number.NaN;
+  return day + (hour * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** The order that some date of the column proves. */
+function orderShown(cells: Iterable<Cell>): DateOrder | undefined {
+  for (const cell of cells) {
+    const reading = typeof cell === "string" ? readDate(cell) : null;
+    if (reading?.kind === "value" && reading.shows !== undefined) return reading.shows;
+  }
+  return undefined;
+}
+
+function fromNumber(number: number): TimeReading {
+  const value = serialFrom(number);
+  return Number.isNaN(value) ? { kind: "unreadable" } : { kind: "value", value, zone: null };
+}
+
+function serialFrom(number: number): Serial {
+  // What is less than a day of 1954 is a count or a year.
+  if (number >= 20_000 && number <= lastSerial) return number;
+  if (number >= 19_000_101 && number <= 22_001_231) return compact(String(number));
+  if (number >= 2_000_000_000 && number < 2_200_000_000) {
+    const text = String(number);
+    const hour = Number(text.slice(8));
+    return hour < 24 ? compact(text.slice(0, 8)) + hour / 24 : Number.NaN;
+  }
+  const second = number >= 1e15 ? number / 1e6 : number >= 1e12 ? number / 1e3 : number;
+  return second >= 1e9 && second < 1e10 ? Math.round(second) / 86_400 + 25_569 : Number.NaN;
+}
+
+function compact(text: string): Serial {
+  return serialOf(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6, 8)));
+}
+
+/**
+ * Times of different zones on one clock: that of the zone most of them are in (of equals the one
+ * further west). Times that name no zone are taken to be of it. One zone throughout changes nothing,
+ * so a touch stays on the day that its export shows. Gives how many named none among others that did.
+ */
+export function onOneClock(times: Float64Array, zones: Int16Array, count: number): number {
+  const counts = new Map<number, number>();
+  let unzoned = 0;
+  for (let i = 0; i < count; i++) {
+    const zone = zones[i] as number;
+    if (zone === noZone) unzoned++;
+    else counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  if (counts.size === 0) return 0;
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number];
+  for (let i = 0; i < count; i++) {
+    const zone = zones[i] as number;
+    if (zone !== noZone && zone !== usual) times[i] = (times[i] as number) + (usual - zone) / 1440;
+  }
+  return unzoned;
+}
