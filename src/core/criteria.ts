@@ -20,12 +20,7 @@ export function compileCriterion(criterion: Cell): Test {
 function compile(criterion: Cell): Test {
   if (criterion === null || criterion === "") return isBlank;
   if (typeof criterion !== "string") return equals(criterion);
-  const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) as unknown as [
-    string,
-    string | undefined,
-    string,
-  ];
-  const value = operandValue(operand);
+  const { operator, operand, value } = parse(criterion);
   switch (operator) {
     case undefined:
     case "=":
@@ -37,6 +32,38 @@ function compile(criterion: Cell): Test {
   }
 }
 
+function parse(criterion: string) {
+  const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) as unknown as [
+    string,
+    string | undefined,
+    string,
+  ];
+  return { operator, operand, value: operandValue(operand) };
+}
+
+/** Per value 1 where it meets the criterion. */
+function passing({ values, numbers }: Dictionary, criterion: Cell): Uint8Array {
+  const { operator = "=", value } = parse(typeof criterion === "string" ? criterion : "");
+  if (operator === "=" || operator === "<>" || typeof value !== "number") {
+    const test = compile(criterion);
+    return Uint8Array.from(values, (each) => (test(each) ? 1 : 0));
+  }
+  // Amounts and dates are nearly as many as the deals: they are compared in one tight loop.
+  const accepts = orderTest(operator);
+  const [less, equal, more] = ([-1, 0, 1] as const).map((order) => Number(accepts(order))) as [
+    number,
+    number,
+    number,
+  ];
+  const passes = new Uint8Array(numbers.length);
+  for (let k = 0; k < passes.length; k++) {
+    const number = numbers[k] as number;
+    passes[k] =
+      (Number(number < value) & less) | (Number(number === value) & equal) | (Number(number > value) & more);
+  }
+  return passes;
+}
+
 /**
  * Indexes of the deals that meet every criterion, ascending.
  * Columns hold one cell a deal, as `Pipeline.column` gives them.
@@ -45,31 +72,59 @@ export function select(
   pipeline: Pipeline,
   pairs: readonly { readonly cells: readonly Cell[]; readonly criterion: Cell }[],
 ): Int32Array {
-  const tests = pairs.map(({ cells, criterion }) => ({
-    cells: foldedColumn(cells),
-    test: compile(criterion),
-  }));
   const selected = new Int32Array(pipeline.deals.count);
-  let count = 0;
-  for (let deal = 0; deal < selected.length; deal++) {
-    if (tests.every(({ cells, test }) => test(cells[deal] ?? null))) selected[count++] = deal;
+  let count = selected.length;
+  let isFirst = true;
+  for (const { cells, criterion } of pairs) {
+    const dictionary = dictionaryOf(cells);
+    const { codes } = dictionary;
+    const passes = passing(dictionary, criterion);
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const deal = isFirst ? k : (selected[k] as number);
+      // Without a branch, which values in no order would make slow.
+      selected[kept] = deal;
+      kept += passes[codes[deal] as number] as number;
+    }
+    count = kept;
+    isFirst = false;
   }
-  return selected.slice(0, count);
+  return selected.subarray(0, count);
 }
 
 /** Case does not matter. */
 const folded = (cell: Cell): Cell => (typeof cell === "string" ? cell.toLowerCase() : cell);
 
-/** A thousand formulas may ask for one column: folding it each time took most of their time. */
-const foldedColumns = new WeakMap<readonly Cell[], readonly Cell[]>();
+/** The different cells of a column, folded, and which of them each deal has. */
+interface Dictionary {
+  readonly values: readonly Cell[];
+  /** The values that are numbers; NaN for others, which compares with none. */
+  readonly numbers: Float64Array;
+  readonly codes: Int32Array;
+}
 
-function foldedColumn(cells: readonly Cell[]): readonly Cell[] {
-  let small = foldedColumns.get(cells);
-  if (small === undefined) {
-    small = cells.map(folded);
-    foldedColumns.set(cells, small);
+/** A thousand formulas may ask for one column: made once, each tests only the different cells. */
+const dictionaries = new WeakMap<readonly Cell[], Dictionary>();
+
+function dictionaryOf(cells: readonly Cell[]): Dictionary {
+  let dictionary = dictionaries.get(cells);
+  if (dictionary === undefined) {
+    const known = new Map<Cell, number>();
+    const codes = Int32Array.from(cells, (cell) => {
+      const small = folded(cell);
+      let code = known.get(small);
+      if (code === undefined) {
+        code = known.size;
+        known.set(small, code);
+      }
+      return code;
+    });
+    const values = [...known.keys()];
+    const numbers = Float64Array.from(values, (value) => (typeof value === "number" ? value : Number.NaN));
+    dictionary = { values, numbers, codes };
+    dictionaries.set(cells, dictionary);
   }
-  return small;
+  return dictionary;
 }
 
 function isBlank(cell: Cell): boolean {

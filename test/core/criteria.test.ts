@@ -114,4 +114,31 @@ describe("select", () => {
       ]),
     ]).toEqual([2]);
   });
+
+  it("keeps those whose cell passes the criterion, whatever both are", () => {
+    const criteria = fc.oneof(
+      fc.constantFrom<Cell>("", "<>", "=", "a*", "<>ann", ">=ann", ">=2026-10-01", "TRUE"),
+      fc
+        .tuple(fc.constantFrom("", "=", "<>", "<", "<=", ">", ">="), fc.integer({ min: -2, max: 12 }))
+        .map(([operator, number]): Cell => `${operator}${number}`),
+    );
+    const column = fc.array(fc.oneof(fc.constantFrom(...cells), fc.integer({ min: -2, max: 12 })), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(column, column, criteria, criteria, (one, other, first, second) => {
+        const [meetsFirst, meetsSecond] = [compileCriterion(first), compileCriterion(second)];
+        const wanted = [0, 1, 2].filter(
+          (deal) => meetsFirst(one[deal] as Cell) && meetsSecond(other[deal] as Cell),
+        );
+        const pairs = [
+          { cells: one, criterion: first },
+          { cells: other, criterion: second },
+        ];
+        expect([...select(pipeline, pairs)]).toEqual(wanted);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
 });

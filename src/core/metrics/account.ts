@@ -21,7 +21,9 @@ type FormulaCode =
   | "targetMet" // {target, won, currency}
   | "velocityOf" // {open, rate, average, days, result, currency}
   | "cycleOf" // {statistic, days, low, high, won, lost, watched}
-  | "costShared"; // {cost, customers, result}
+  | "credited" // {total, touched, untouched, currency}
+  | "costShared" // {cost, customers, result}
+  | "healthSign"; // {sign, unit, value, threshold, before, trend, verdict, days}
 
 /** What a group of deals has in common. */
 type GroupCode =
@@ -44,13 +46,27 @@ type GroupCode =
   | "outsidePeriod" // {from, until}
   | "watchedDeals" // not closed yet: counted for as long as they have been watched
   | "backwardDeals" // closed before they were created
+  | "touchedDeals"
+  | "untouchedDeals" // credited to nobody
+  | "onlyLearnedFrom" // not won: what the models learn from
+  | "notCredited" // outside the basis or the period
+  | "touchedBy" // {campaign}
+  | "notTouchedBy" // {campaign}
   | "withoutAmount"
   | "withoutProbability"
+  | "behindInflow" // {days}
+  | "behindProgress" // {}
+  | "behindConversion" // {days}
+  | "behindCycle" // {threshold}
+  | "behindHygiene" // {}
+  | "behindConcentration" // {stage}
   | "unmatched"; // do not meet the criteria of the call
 
 /** What a reader has to know beside. */
 type NoteCode =
   | "amountsMissing" // {deals}: counted, but adding 0
+  | "touchesLeftOut" // {touches}
+  | "campaignsMerged" // {campaigns}
   | "few" // {decided}
   | "young" // {decided, entered}
   | "pastLastClose" // {deals, lastClose, beyond, watched}: counted with a chance of 0, for none that old was closed
@@ -69,7 +85,8 @@ export interface DealGroup {
   readonly deals: readonly number[];
 }
 
-/** How a figure came about, as data; every deal looked at is in just one group. */
+/** How a figure came about, as data; every deal looked at is in just one group, but for an
+ * account of several figures, where it is in that of each it is behind. */
 export interface Account {
   readonly formula: readonly AccountLine[];
   readonly counted: readonly DealGroup[];

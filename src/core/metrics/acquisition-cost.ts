@@ -7,33 +7,39 @@ import { boundsOf, dealsIn, type Scope } from "./scope.ts";
 
 /** Cost ÷ customers won for the first time in the period. */
 export function acquisitionCost(scope: Scope, cost: number, period: Period | null): number | Problem {
-  const customers = newCustomers(scope, period);
-  if (isProblem(customers)) return customers;
+  const won = newCustomers(scope, period);
+  if (isProblem(won)) return won;
+  const customers = won.length;
   return customers === 0 ? problem("noNewCustomers", boundsOf(period)) : cost / customers;
 }
 
 /**
- * Accounts whose first won deal closed in the period; a won deal without an account is a customer of
+ * The deals that won a new customer, one a customer, ascending: accounts whose first won deal closed in the period; a won deal without an account is a customer of
  * its own. An account that won before, even among deals that the criteria leave out, is not new.
  */
-export function newCustomers(scope: Scope, period: Period | null): number | Problem {
+export function newCustomers(scope: Scope, period: Period | null): Int32Array | Problem {
   const won = dealsIn(scope, "won", period);
   if (isProblem(won)) return won;
   const accounts = scope.pipeline.column("account");
-  if (accounts === null) return won.length;
+  if (accounts === null) return won;
   const nameOf = (i: number) => {
     const cell = accounts[i] ?? null;
     return isBlank(cell) ? null : String(cell).trim().replace(/\s+/g, " ").toLowerCase();
   };
   const before = period === null ? new Set<string>() : wonBefore(scope, period, nameOf);
-  const fresh = new Set<string>();
-  let nameless = 0;
+  // An account's first deal is the one it was won with, wherever it stands in the table.
+  const first = new Map<string, number>();
+  const { closed } = scope.pipeline.deals;
   for (const i of won) {
     const name = nameOf(i);
-    if (name === null) nameless++;
-    else if (!before.has(name)) fresh.add(name);
+    if (name === null || before.has(name)) continue;
+    const known = first.get(name);
+    if (known === undefined || (closed[i] as number) < (closed[known] as number)) first.set(name, i);
   }
-  return fresh.size + nameless;
+  return won.filter((i) => {
+    const name = nameOf(i);
+    return name === null || first.get(name) === i;
+  });
 }
 
 function wonBefore(

@@ -8,7 +8,7 @@ import { moneyProblem, toMajor } from "./money.ts";
 import { isProblem, problem } from "./problem.ts";
 import { type Progress, summariseProgress, total, type Way, wayOf } from "./progress.ts";
 import type { Scope } from "./scope.ts";
-import { medianStay } from "./stay.ts";
+import { medianStays } from "./stay.ts";
 
 export const funnelModes = ["reached", "all"] as const;
 export type FunnelMode = (typeof funnelModes)[number];
@@ -60,6 +60,7 @@ export function funnel(scope: Scope, mode: FunnelMode, period: Period | null): F
   });
 
   const knowsLost = recordsLost(scope);
+  const days = medianStays(scope, cohort);
   const rows = [...way.open, -1].map((index, step): FunnelRow => {
     const stage = pipeline.stages[index] ?? pipeline.stages.find(({ kind }) => kind === "won");
     return {
@@ -70,7 +71,7 @@ export function funnel(scope: Scope, mode: FunnelMode, period: Period | null): F
       lost: quantity(step, step, outcome.lost),
       won: quantity(way.won, way.won),
       conversion: step === way.won ? null : toNext(progress, way, step, mode, knowsLost),
-      medianDays: step === way.won ? null : medianStay(scope, index, cohort),
+      medianDays: step === way.won ? null : (days[index] ?? null),
     };
   });
   return { rows, lostWithoutStage: total(progress.deals, -1, -1, outcome.lost), valueProblem };

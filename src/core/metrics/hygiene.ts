@@ -1,10 +1,9 @@
 import { isBlank, isBlankLike } from "../cells/blank.ts";
-import type { Cell } from "../cells/cell.ts";
+import type { Cell, Serial } from "../cells/cell.ts";
+import { dayOf, serialOf } from "../cells/dates.ts";
 import { outcome, type Pipeline } from "../deals/deals.ts";
 import type { Field } from "../fields.ts";
-import type { Severity } from "../issue.ts";
-import type { Wording } from "../wording.ts";
-import type { Scope } from "./scope.ts";
+import { type Check, type RuleContext, writeDate } from "../rules/finding.ts";
 import { dateIn, daysInStage, isPaused } from "./stalled.ts";
 
 /** What a manager would ask a seller to put right, beside what cannot be read at all. */
@@ -18,220 +17,164 @@ export type HygieneCode =
   | "noLostReason" // {}
   | "stalled"; // {stage, days, limit}
 
-/** Something to put right at a deal; `says` and `mend` are put in words at the edge. */
-export interface Finding {
-  readonly severity: Severity;
-  /** Index of the deal. */
-  readonly deal: number;
-  /** Header of the column, "" where the whole row is meant. */
-  readonly column: string;
-  readonly says: Wording;
-  readonly mend: Wording;
-}
-
-/** All that is wrong with the deals of the scope, in the order of the table. */
-export function findings(scope: Scope): readonly Finding[] {
-  const byDeal = findingsByDeal(scope);
-  const { deals } = scope.pipeline;
-  return Array.from(scope.selected ?? deals.ids.keys()).flatMap((deal) => byDeal.get(deal) ?? []);
-}
-
-/** Checks of the whole table, shared by all calls of a recalculation. */
-const known = new WeakMap<
-  Pipeline,
-  { readonly today: number; readonly found: ReadonlyMap<number, readonly Finding[]> }
->();
-
-/**
- * What is wrong with each deal of the table that anything is wrong with: what reading found, then what
- * its own dates and blanks show.
- */
-export function findingsByDeal({ pipeline, asOf }: Scope): ReadonlyMap<number, readonly Finding[]> {
-  const today = Math.floor(asOf);
-  const before = known.get(pipeline);
-  if (before?.today === today) return before.found;
-  const found = new Map<number, Finding[]>();
-  const add = (finding: Finding) => {
-    const others = found.get(finding.deal);
-    if (others === undefined) found.set(finding.deal, [finding]);
-    else others.push(finding);
-  };
-  read(pipeline).forEach(add);
-  const checks = checksOf({ pipeline, selected: null, asOf });
-  for (let i = 0; i < pipeline.deals.count; i++) for (const check of checks) check(i).forEach(add);
-  known.set(pipeline, { today, found });
-  return found;
-}
-
-/** What reading the table found, as findings; an issue of the whole table is about no deal. */
-function read(pipeline: Pipeline): Finding[] {
-  const { deals } = pipeline;
-  const dealAt = new Map(Array.from(deals.rows, (row, deal) => [row, deal]));
-  return deals.issues.flatMap(({ code, severity, row, column, values }) => {
-    const deal = dealAt.get(row ?? -1);
-    if (deal === undefined) return [];
-    return {
-      severity,
-      deal,
-      column: column === null ? "" : pipeline.headerOf(column),
-      says: { area: "issues", code, values },
-      mend: { area: "howToMend", code, values },
-    };
-  });
-}
-
-type Check = (deal: number) => readonly Finding[];
-
-function checksOf(scope: Scope): readonly Check[] {
-  const { pipeline } = scope;
+/** The checks for blanks, amounts, dates and stays, of the rules that are on. */
+export function hygieneChecks(context: RuleContext): readonly Check[] {
   return [
-    ...blankChecks(pipeline),
-    amountCheck(pipeline),
-    ...dateChecks(scope),
-    lostReasonCheck(pipeline),
-    stallCheck(scope),
+    ...(context.isOn("blankField") ? blankChecks(context) : []),
+    ...(context.isOn("amountNotPositive") ? [amountCheck(context)] : []),
+    ...dateChecks(context),
+    ...(context.isOn("noLostReason") ? [lostReasonCheck(context)] : []),
+    ...(context.isOn("stalled") ? [stallCheck(context)] : []),
   ];
 }
 
 /** Columns that an open deal should have filled; their lack is noted where the table has the column. */
-const expected: readonly (readonly [Field, Severity])[] = [
-  ["amount", "warning"],
-  ["expectedClose", "warning"],
-  ["owner", "warning"],
-  ["nextStep", "info"],
-  ["source", "info"],
-];
+const expected = ["amount", "expectedClose", "owner", "nextStep", "source"] as const satisfies Field[];
 
-function blankChecks(pipeline: Pipeline): readonly Check[] {
-  const { deals, stages } = pipeline;
+/** What nobody can forecast or answer for without is graver than what is merely good to know. */
+const merelyGood: ReadonlySet<Field> = new Set<Field>(["nextStep", "source"]);
+
+function blankChecks({ scope, note }: RuleContext): readonly Check[] {
+  const { deals, stages } = scope.pipeline;
   const isOpen = (i: number) => deals.outcome[i] === outcome.open;
-  const usual = expected.flatMap(([field, severity]): Check[] => {
-    const column = expectedColumn(pipeline, field);
+  const usual = expected.flatMap((field): Check[] => {
+    const column = expectedColumn(scope.pipeline, field);
     if (column === null) return [];
+    const { cells, header } = column;
+    const said = {
+      code: "blankField" as const,
+      ...(merelyGood.has(field) ? { severity: "info" as const } : {}),
+    };
     return [
-      (i) =>
-        isOpen(i) && saysNothing(column.cells[i]) ? [finding(severity, i, column.header, "blankField")] : [],
+      (i) => {
+        if (isOpen(i) && saysNothing(cells[i])) note(said, i, header, { header });
+      },
     ];
   });
-  const asked = expected.map(([field]) => expectedColumn(pipeline, field)?.cells);
-  const required = stages.map(({ name, required: names }) =>
+  const asked = expected.map((field) => expectedColumn(scope.pipeline, field)?.cells);
+  const required = stages.map(({ name, required: names, kind }) =>
     names.flatMap((header) => {
-      const cells = pipeline.column(header);
-      return cells === null || asked.includes(cells) ? [] : [{ header, cells, stage: name }];
+      const cells = scope.pipeline.column(header);
+      // What every open deal is asked for need not be asked twice.
+      return cells === null || (kind === "open" && asked.includes(cells)) ? [] : [{ header, cells, name }];
     }),
   );
-  const byStage: Check = (i) =>
-    (required[deals.stage[i] as number] ?? []).flatMap(({ header, cells, stage }) =>
-      saysNothing(cells[i]) ? [finding("warning", i, header, "blankField", { stage })] : [],
-    );
+  const byStage: Check = (i) => {
+    const asks = required[deals.stage[i] as number];
+    if (asks === undefined || asks.length === 0) return;
+    for (const { header, cells, name } of asks) {
+      if (saysNothing(cells[i])) note({ code: "blankField" }, i, header, { header, stage: name });
+    }
+  };
   return [...usual, byStage];
 }
 
+/** The columns, as their cells, that each stage requires to be filled. */
+export function requiredCells(pipeline: Pipeline): readonly ReadonlySet<readonly Cell[] | null>[] {
+  return pipeline.stages.map(({ required }) => new Set(required.map((header) => pipeline.column(header))));
+}
+
 /** Blank, or a placeholder such as "-" or "TBD". */
-function saysNothing(cell: Cell | undefined): boolean {
+export function saysNothing(cell: Cell | undefined): boolean {
   return isBlank(cell) || (typeof cell === "string" && isBlankLike(cell));
 }
 
 /** A table with one close column means the expected day by it. */
 function expectedColumn(pipeline: Pipeline, field: Field) {
   const cells = pipeline.column(field) ?? (field === "expectedClose" ? pipeline.column("closed") : null);
-  return cells === null ? null : { cells, header: headerOfField(pipeline, cells) };
+  return cells === null ? null : { cells, header: headerOfCells(pipeline, cells) };
 }
 
 /** The header under which a field's cells stand. */
-function headerOfField(pipeline: Pipeline, cells: readonly Cell[] | null): string {
+export function headerOfCells(pipeline: Pipeline, cells: readonly Cell[] | null): string {
   return pipeline.headers.find((header) => pipeline.column(header) === cells) ?? "";
 }
 
-function amountCheck(pipeline: Pipeline): Check {
-  const { deals } = pipeline;
-  const cells = pipeline.column("amount");
-  const header = headerOfField(pipeline, cells);
+function amountCheck({ scope, note, headerOf }: RuleContext): Check {
+  const { deals } = scope.pipeline;
+  const cells = scope.pipeline.column("amount");
+  const header = headerOf("amount");
   return (i) => {
-    const amount = deals.amount[i] as number;
-    if (cells === null || deals.outcome[i] !== outcome.open || !(amount <= 0)) return [];
-    return [finding("warning", i, header, "amountNotPositive", { amount: cells[i] ?? null })];
+    if (cells === null || !((deals.amount[i] as number) <= 0)) return;
+    const counts = deals.outcome[i] === outcome.open || deals.outcome[i] === outcome.won;
+    if (counts) note({ code: "amountNotPositive" }, i, header, { amount: cells[i] ?? null });
   };
 }
 
-function dateChecks({ pipeline, asOf }: Scope): readonly Check[] {
-  const { deals } = pipeline;
-  const today = Math.floor(asOf);
-  const header = (field: Field) => headerOfField(pipeline, pipeline.column(field));
-  const expectedHeader = header("expectedClose") || header("closed");
-  const closedHeader = header("closed") || header("expectedClose");
-  const createdHeader = header("created");
-  const nextDates = pipeline.column("nextStepDate");
-  const nextHeader = headerOfField(pipeline, nextDates);
-  const past = (date: number) => date < today;
+function dateChecks({ scope, note, headerOf, isOn }: RuleContext): readonly Check[] {
+  const { deals } = scope.pipeline;
+  const today = Math.floor(scope.asOf);
+  const expectedHeader = headerOf("expectedClose") || headerOf("closed");
+  const closedHeader = headerOf("closed") || headerOf("expectedClose");
+  const createdHeader = headerOf("created");
+  const nextDates = scope.pipeline.column("nextStepDate");
+  const nextHeader = headerOf("nextStepDate");
+  const putOff = writeDate(expectedHeader, monthEndAfter(today), false);
+  const closeNow = writeDate(closedHeader, today, false);
   const isOpen = (i: number) => deals.outcome[i] === outcome.open;
   const days = (date: number) => ({ date: Math.floor(date), days: today - Math.floor(date) });
+  const overdue: Check = (i) => {
+    const date = deals.expectedClose[i] as number;
+    if (!(date < today) || !isOpen(i)) return;
+    note({ code: "overdue" }, i, expectedHeader, days(date), putOff);
+  };
+  const nextStepPast: Check = (i) => {
+    if (nextDates === null || !isOpen(i)) return;
+    const date = dateIn(nextDates[i] ?? null);
+    if (date < today) note({ code: "nextStepPast" }, i, nextHeader, days(date));
+  };
+  const createdInFuture: Check = (i) => {
+    const date = deals.created[i] as number;
+    if (date >= today + 1) note({ code: "createdInFuture" }, i, createdHeader, { date: Math.floor(date) });
+  };
+  const closedInFuture: Check = (i) => {
+    const date = deals.closed[i] as number;
+    if (!(date >= today + 1)) return;
+    if (deals.outcome[i] !== outcome.won && deals.outcome[i] !== outcome.lost) return;
+    note({ code: "closedInFuture" }, i, closedHeader, { date: Math.floor(date) }, closeNow);
+  };
   return [
-    (i) => {
-      const date = deals.expectedClose[i] as number;
-      return isOpen(i) && past(date) ? [finding("warning", i, expectedHeader, "overdue", days(date))] : [];
-    },
-    (i) => {
-      const date = isOpen(i) ? dateIn(nextDates?.[i] ?? null) : Number.NaN;
-      return past(date) ? [finding("warning", i, nextHeader, "nextStepPast", days(date))] : [];
-    },
-    (i) => {
-      const date = deals.created[i] as number;
-      return date >= today + 1
-        ? [finding("error", i, createdHeader, "createdInFuture", { date: Math.floor(date) })]
-        : [];
-    },
-    (i) => {
-      const date = deals.closed[i] as number;
-      const isClosed = deals.outcome[i] === outcome.won || deals.outcome[i] === outcome.lost;
-      if (!isClosed || !(date >= today + 1)) return [];
-      return [finding("warning", i, closedHeader, "closedInFuture", { date: Math.floor(date) })];
-    },
+    ...(isOn("overdue") ? [overdue] : []),
+    ...(isOn("nextStepPast") && nextDates !== null ? [nextStepPast] : []),
+    ...(isOn("createdInFuture") ? [createdInFuture] : []),
+    ...(isOn("closedInFuture") ? [closedInFuture] : []),
   ];
 }
 
-function lostReasonCheck(pipeline: Pipeline): Check {
-  const cells = pipeline.column("lostReason");
-  const header = headerOfField(pipeline, cells);
-  const { deals } = pipeline;
-  return (i) =>
-    cells !== null && deals.outcome[i] === outcome.lost && saysNothing(cells[i])
-      ? [finding("info", i, header, "noLostReason")]
-      : [];
+/** A close that is put off needs some days to come about. */
+const leastDays = 7;
+
+/** The last day of the month, of the next one where fewer than a week is left. */
+function monthEndAfter(today: Serial): Serial {
+  const { year, month } = dayOf(today);
+  const startIn = (months: number) => {
+    const index = month - 1 + months;
+    return serialOf(year + Math.floor(index / 12), (index % 12) + 1, 1);
+  };
+  const end = startIn(1) - 1;
+  return end - today >= leastDays ? end : startIn(2) - 1;
 }
 
-function stallCheck(scope: Scope): Check {
-  const { deals, stages } = scope.pipeline;
-  const paused = isPaused(scope);
+function lostReasonCheck({ scope, note, headerOf }: RuleContext): Check {
+  const cells = scope.pipeline.column("lostReason");
+  const header = headerOf("lostReason");
+  const { deals } = scope.pipeline;
+  const required = requiredCells(scope.pipeline);
   return (i) => {
-    const stage = stages[deals.stage[i] as number];
-    const limit = stage?.longestStay ?? null;
-    if (stage === undefined || limit === null || deals.outcome[i] !== outcome.open) return [];
-    const days = daysInStage(scope, i);
-    if (!(days > limit) || paused(i)) return [];
-    return [
-      finding("warning", i, headerOfField(scope.pipeline, scope.pipeline.column("stage")), "stalled", {
-        stage: stage.name,
-        days,
-        limit,
-      }),
-    ];
+    if (cells === null || deals.outcome[i] !== outcome.lost || !saysNothing(cells[i])) return;
+    if (!required[deals.stage[i] as number]?.has(cells)) note({ code: "noLostReason" }, i, header);
   };
 }
 
-function finding(
-  severity: Severity,
-  deal: number,
-  column: string,
-  code: HygieneCode,
-  values: Wording["values"] = {},
-): Finding {
-  const all = { header: column, ...values };
-  return {
-    severity,
-    deal,
-    column,
-    says: { area: "hygiene", code, values: all },
-    mend: { area: "hygieneMend", code, values: all },
+function stallCheck({ scope, note, headerOf }: RuleContext): Check {
+  const { deals, stages } = scope.pipeline;
+  const paused = isPaused(scope);
+  const header = headerOf("stage");
+  return (i) => {
+    const stage = stages[deals.stage[i] as number];
+    const limit = stage?.longestStay ?? null;
+    if (stage === undefined || limit === null || deals.outcome[i] !== outcome.open) return;
+    const days = daysInStage(scope, i);
+    if (days > limit && !paused(i)) note({ code: "stalled" }, i, header, { stage: stage.name, days, limit });
   };
 }

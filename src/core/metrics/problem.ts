@@ -21,6 +21,7 @@ export const argumentProblems = [
   "missingCriterion", // {column}
   "missingColumn", // {criterion}
   "unknownDeal", // {given}
+  "unknownCampaign", // {given, nearest, campaigns}
 ] as const;
 
 /** A figure that cannot be computed, #N/A. */
@@ -34,6 +35,14 @@ type FigureProblemCode =
   | "noAmounts" // {deals, from, until}
   | "noNewCustomers" // {from, until}
   | "noCosts" // {}
+  | "noTouches" // {}: no touch table, and no campaign or source column
+  | "touchColumns" // {headers}: of a touch table without the columns that it needs
+  | "campaignColumns" // {headers}
+  | "campaignTableGone" // {table}
+  | "noCampaignCost" // {campaign, from, until}
+  | "unratedCampaignCost" // {campaign, currency}
+  | "noCampaignCustomers" // {campaign}: none credited
+  | "noTouchedDeals" // {campaign}
   | "fewDecided" // {stages, least}: stages with enough decided deals, and how many those must be
   | "noLongestStay" // {}
   | "noStageDates" // {}: nothing tells since when any deal is in its stage

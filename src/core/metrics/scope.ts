@@ -29,24 +29,30 @@ export function dealsIn(scope: Scope, status: Status, period: Period | null): In
   const flags = flagsOf(status);
   const candidates = selected?.length ?? deals.count;
   const found = new Int32Array(candidates);
+  const { outcome: outcomes, closed, expectedClose } = deals;
   let size = 0;
+  // All loops here go without a branch on outcomes or dates, which in no order would make it slow.
   if (period === null) {
     for (let k = 0; k < candidates; k++) {
       const i = selected === null ? k : (selected[k] as number);
-      // Without a branch, which outcomes in no order would make slow.
       found[size] = i;
-      size += flags[deals.outcome[i] as number] as number;
+      size += flags[outcomes[i] as number] as number;
     }
     return found.subarray(0, size);
   }
-  const openFrom = Math.max(period.from, Math.floor(scope.asOf));
+  const { from, until } = period;
+  const openFrom = Math.max(from, Math.floor(scope.asOf));
   for (let k = 0; k < candidates; k++) {
     const i = selected === null ? k : (selected[k] as number);
-    const code = deals.outcome[i] as number;
-    if (flags[code] === 0) continue;
-    const isClosed = code === outcome.won || code === outcome.lost;
-    const date = (isClosed ? deals.closed[i] : deals.expectedClose[i]) as number;
-    if (date >= (isClosed ? period.from : openFrom) && date < period.until) found[size++] = i;
+    const code = outcomes[i] as number;
+    const isClosed = Number(code === outcome.won) | Number(code === outcome.lost);
+    const close = closed[i] as number;
+    const expected = expectedClose[i] as number;
+    const isIn =
+      (isClosed & Number(close >= from) & Number(close < until)) |
+      ((1 - isClosed) & Number(expected >= openFrom) & Number(expected < until));
+    found[size] = i;
+    size += (flags[code] as number) & isIn;
   }
   return found.subarray(0, size);
 }
@@ -58,13 +64,13 @@ export function countDeals(scope: Scope, status: Status, period: Period | null):
     return isProblem(indexes) ? indexes : indexes.length;
   }
   const { selected } = scope;
-  const { deals } = scope.pipeline;
+  const { outcome: outcomes, count } = scope.pipeline.deals;
   const flags = flagsOf(status);
-  const candidates = selected?.length ?? deals.count;
+  const candidates = selected?.length ?? count;
   let number = 0;
   for (let k = 0; k < candidates; k++) {
     const i = selected === null ? k : (selected[k] as number);
-    number += flags[deals.outcome[i] as number] as number;
+    number += flags[outcomes[i] as number] as number;
   }
   return number;
 }
@@ -77,13 +83,15 @@ export function flagsOf(status: Status): Uint8Array {
 /** Indexes of the deals of which a date, one a deal, lies in the period; undated ones do not. */
 export function dealsDated(scope: Scope, dates: Float64Array, period: Period): Int32Array {
   const { selected } = scope;
+  const { from, until } = period;
   const candidates = selected?.length ?? scope.pipeline.deals.count;
   const found = new Int32Array(candidates);
   let size = 0;
   for (let k = 0; k < candidates; k++) {
     const i = selected === null ? k : (selected[k] as number);
     const date = dates[i] as number;
-    if (date >= period.from && date < period.until) found[size++] = i;
+    found[size] = i;
+    size += Number(date >= from) & Number(date < until);
   }
   return found.subarray(0, size);
 }

@@ -41,9 +41,9 @@ export function daysInStage({ pipeline, asOf }: Scope, deal: number): number {
   return Math.floor(asOf) - Math.floor(pipeline.deals.inStageSince[deal] as number);
 }
 
-/** Tells whether a deal has a next step today or later. */
+/** Tells whether a deal has a next step today or later, which pauses it unless settings say no. */
 export function isPaused({ pipeline, asOf }: Scope): (deal: number) => boolean {
-  const next = pipeline.column("nextStepDate");
+  const next = pipeline.followUp?.snooze === false ? null : pipeline.column("nextStepDate");
   const today = Math.floor(asOf);
   return (deal) => next !== null && dateIn(next[deal] ?? null) >= today;
 }

@@ -26,8 +26,11 @@ const shares = { median: 0.5, p75: 0.75, p90: 0.9 } as const;
  * their own.
  */
 export function stay(scope: Scope, stage: number, statistic: StayStatistic): Stay | Problem {
-  const visits = visitsTo(scope, stage, scope.selected);
-  const name = scope.pipeline.stages[stage]?.name ?? null;
+  const visits = visitsByStage(scope, scope.selected, stage)[stage] as VisitLifetimes;
+  return stayOf(visits, scope.pipeline.stages[stage]?.name ?? null, statistic);
+}
+
+function stayOf(visits: VisitLifetimes, name: string | null, statistic: StayStatistic): Stay | Problem {
   const ended = visits.ended[0] as Float64Array;
   const count = sum(ended);
   if (visits.negative > count) return problem("leftBeforeEntered", { stage: name, visits: visits.negative });
@@ -46,33 +49,42 @@ export function stay(scope: Scope, stage: number, statistic: StayStatistic): Sta
   return { ...days, visits: all, present: all - count, unseen, negative };
 }
 
-/** Median days of a visit to a stage by the deals at the indexes; null where it is not known. */
-export function medianStay(scope: Scope, stage: number, indexes: Int32Array | null): number | null {
-  const found = stay({ ...scope, selected: indexes }, stage, "median");
-  return isProblem(found) ? null : found.days;
+/** Per stage: median days of a visit by the deals at the indexes; null where it is not known. */
+export function medianStays(scope: Scope, indexes: Int32Array | null): readonly (number | null)[] {
+  return visitsByStage(scope, indexes, null).map((visits) => {
+    const found = stayOf(visits, null, "median");
+    return isProblem(found) ? null : found.days;
+  });
 }
 
 interface VisitLifetimes extends Lifetimes {
   readonly unseen: number;
 }
 
-function visitsTo(scope: Scope, stage: number, indexes: Int32Array | null): VisitLifetimes {
-  const { deals, completeFrom = -Infinity } = scope.pipeline;
-  const { visits } = deals;
-  const isMeant = new Uint8Array(deals.count).fill(indexes === null ? 1 : 0);
-  for (const index of indexes ?? []) isMeant[index] = 1;
-  const counter = countLifetimes(1);
-  let unseen = 0;
-  for (let v = 0; v < visits.deal.length; v++) {
-    if (visits.stage[v] !== stage || isMeant[visits.deal[v] as number] === 0) continue;
-    const from = visits.from[v] as number;
-    const until = visits.present[v] === 1 ? Infinity : (visits.until[v] as number);
+/** The visits of the deals at the indexes, to all stages in one go or to one of them only. */
+function visitsByStage(
+  { pipeline, asOf }: Scope,
+  indexes: Int32Array | null,
+  only: number | null,
+): readonly VisitLifetimes[] {
+  const { deals, stages, completeFrom = -Infinity } = pipeline;
+  const { deal, stage, from: froms, until: untils, present } = deals.visits;
+  const isMeant = indexes === null ? null : new Uint8Array(deals.count);
+  for (const index of indexes ?? []) if (isMeant !== null) isMeant[index] = 1;
+  const counters = stages.map(() => countLifetimes(1));
+  const unseen = new Int32Array(stages.length);
+  const today = Math.floor(asOf);
+  for (let v = 0; v < deal.length; v++) {
+    const here = stage[v] as number;
+    if ((only !== null && here !== only) || isMeant?.[deal[v] as number] === 0) continue;
+    const from = froms[v] as number;
+    const until = present[v] === 1 ? Infinity : (untils[v] as number);
     if (Number.isNaN(from) || Number.isNaN(until)) {
-      unseen++;
+      unseen[here] = (unseen[here] as number) + 1;
       continue;
     }
-    const isOver = Math.floor(until) <= Math.floor(scope.asOf);
-    counter.add(from, isOver ? until : scope.asOf, isOver ? 0 : -1, completeFrom);
+    const isOver = Math.floor(until) <= today;
+    counters[here]?.add(from, isOver ? until : asOf, isOver ? 0 : -1, completeFrom);
   }
-  return { ...counter.lifetimes(), unseen };
+  return counters.map((counter, s) => ({ ...counter.lifetimes(), unseen: unseen[s] as number }));
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
-import { moneyProblem, sumAmounts } from "./money.ts";
+import { amountsOf, moneyProblem } from "./money.ts";
 import { isProblem, problem } from "./problem.ts";
-import { boundsOf, countDeals, dealsDated, dealsIn, type Scope } from "./scope.ts";
+import { boundsOf, countDeals, dealsDated, type Scope } from "./scope.ts";
 
 export const bases = ["closed", "all", "value"] as const;
 export type Basis = (typeof bases)[number];
@@ -41,26 +41,31 @@ function ofAll(scope: Scope, period: Period | null): number | Problem {
 }
 
 function byCount(scope: Scope, period: Period | null): number | Problem {
-  const won = countDeals(scope, "won", period);
-  if (isProblem(won)) return won;
-  const lost = countDeals(scope, "lost", period);
-  if (isProblem(lost)) return lost;
+  const closed = closedIn(scope, period);
+  if (isProblem(closed)) return closed;
+  const { won, lost } = closed;
   return won + lost === 0 ? problem("noClosedDeals", boundsOf(period)) : won / (won + lost);
 }
 
-function byValue(scope: Scope, period: Period | null): number | Problem {
-  const { pipeline } = scope;
-  const won = dealsIn(scope, "won", period);
+function closedIn(scope: Scope, period: Period | null): { won: number; lost: number } | Problem {
+  const won = countDeals(scope, "won", period);
   if (isProblem(won)) return won;
-  const lost = dealsIn(scope, "lost", period);
-  if (isProblem(lost)) return lost;
-  if (won.length + lost.length === 0) return problem("noClosedDeals", boundsOf(period));
-  const wonAmounts = sumAmounts(pipeline.deals, won);
-  const lostAmounts = sumAmounts(pipeline.deals, lost);
+  const lost = countDeals(scope, "lost", period);
+  return isProblem(lost) ? lost : { won, lost };
+}
+
+function byValue(scope: Scope, period: Period | null): number | Problem {
+  const closed = closedIn(scope, period);
+  if (isProblem(closed)) return closed;
+  if (closed.won + closed.lost === 0) return problem("noClosedDeals", boundsOf(period));
+  const wonAmounts = amountsOf(scope, "won", period);
+  if (isProblem(wonAmounts)) return wonAmounts;
+  const lostAmounts = amountsOf(scope, "lost", period);
+  if (isProblem(lostAmounts)) return lostAmounts;
   const currencies = wonAmounts.currencies.map(
     (used, code) => used | (lostAmounts.currencies[code] as number),
   );
-  const trouble = moneyProblem(pipeline, currencies);
+  const trouble = moneyProblem(scope.pipeline, currencies);
   if (trouble !== null) return trouble;
   // Many systems set the amount of a lost deal to 0: the share would always be 100 %.
   if (lostAmounts.nonZero === 0) return problem("noLostAmounts");

@@ -51,7 +51,7 @@ function convert(pipeline: Pipeline, rates: readonly Rate[], into: string, today
 }
 
 /** The rate of a currency in force on a day: the one with the latest start; NaN before the first. */
-function rateFinder(rates: readonly Rate[], currency: string, into: string): (day: Serial) => number {
+export function rateFinder(rates: readonly Rate[], currency: string, into: string): (day: Serial) => number {
   if (currency === into) return () => 1;
   const own = rates
     .filter((rate) => rate.currency === currency)

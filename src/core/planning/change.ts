@@ -56,10 +56,26 @@ export type Change =
       readonly cells: readonly (readonly Written[])[];
       /** Of the cells' size; "" leaves the format as it is, also where the cell is null. */
       readonly formats?: readonly (readonly string[])[];
+      /**
+       * Of the cells' size, where somebody asked for cells that hold something to be written over: what
+       * they held when they were asked for. What holds something else by now, or a formula, is left as it
+       * is. All other writing keeps to cells that are empty or our own.
+       */
+      readonly replaces?: readonly (readonly Cell[])[];
     }
   | { readonly kind: "styleCells"; readonly sheet: string; readonly range: Range; readonly look: Look }
   /** Below the table's last row, the table grown. Rows that the table already ends with are not added again. */
-  | { readonly kind: "appendRows"; readonly table: string; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: "appendRows";
+      readonly table: string;
+      readonly rows: readonly (readonly Cell[])[];
+      /**
+       * The table's last sheet row as the rows were made for it. Where it is another by now, somebody
+       * else may have written the same meanwhile, and the host refuses; a script that holds the
+       * document's lock need not look.
+       */
+      readonly end?: number;
+    }
   | { readonly kind: "setList"; readonly sheet: string; readonly range: Range; readonly source: string } // "=Stages!$A$2:$A$8"
   | {
       readonly kind: "setRule";

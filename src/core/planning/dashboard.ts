@@ -3,7 +3,7 @@ import { isBlank } from "../cells/blank.ts";
 import type { Cell, Range } from "../cells/cell.ts";
 import type { Change, Formula, Look, Written } from "./change.ts";
 import { type Ask, ask, type Kind, keyFigures } from "./key-figures.ts";
-import { labels } from "./labels.ts";
+import { labelsIn, saysAsOf } from "./labels.ts";
 import { moneyFormat } from "./money-format.ts";
 import type { PlacedGrid } from "./overview.ts";
 import { absoluteReference, textLiteral } from "./reference.ts";
@@ -38,14 +38,21 @@ export function asOfReference(sheet: string): string {
 }
 
 /** The date typed on the dashboard, found beside its label; null where none is. */
-export function readAsOf({ grid, left: gridLeft }: PlacedGrid): number | null {
+export function readAsOf(placed: PlacedGrid): number | null {
+  const typed = asOfCell(placed)?.holds;
+  return typeof typed === "number" && Number.isFinite(typed) && typed > 0 ? Math.floor(typed) : null;
+}
+
+/** The cell beside the dashboard's label of the as-of date, by its place in the sheet; null where the label is gone. */
+export function asOfCell({ grid, top, left: gridLeft }: PlacedGrid): {
+  readonly row: number;
+  readonly column: number;
+  readonly holds: Cell;
+} | null {
   const column = left - gridLeft;
-  for (const row of grid.values) {
-    if (row[column] !== labels.asOf) continue;
-    const typed = row[column + 1];
-    return typeof typed === "number" && Number.isFinite(typed) && typed > 0 ? Math.floor(typed) : null;
-  }
-  return null;
+  const row = grid.values.findIndex((cells) => saysAsOf(cells[column]));
+  if (row === -1) return null;
+  return { row: top + row, column: left + 1, holds: grid.values[row]?.[column + 1] ?? null };
 }
 
 /** The sheet "Pipeline": figures, the funnel and its chart, all of them live formulas. */
@@ -55,6 +62,7 @@ export function planDashboard(
   config: SetupConfig,
   present: Present,
 ): Change[] {
+  const labels = labelsIn(config.language);
   const formats: Readonly<Record<Kind, string>> = {
     count: "#,##0",
     money: moneyFormat(table),
@@ -94,7 +102,7 @@ export function planDashboard(
     figuresRow + 1,
     left,
     keyFigures.map(({ label, all, quarter }) => [
-      label,
+      labels[label],
       formula(all, config),
       quarter ? formula(quarter, config) : null,
     ]),

@@ -2,14 +2,19 @@ import type { Column } from "../table/recognition.ts";
 import type { CellRule, Change } from "./change.ts";
 import { columnRange, columnType } from "./checked-columns.ts";
 import { dealHighlights } from "./highlights.ts";
-import { labels } from "./labels.ts";
+import type { Labels } from "./labels/english.ts";
 import type { ManagedPlaces } from "./places.ts";
 import { absoluteReference } from "./reference.ts";
 import type { PlacedTable } from "./setup.ts";
 import { stageNameRange } from "./stages-sheet.ts";
 
 /** The deal table: a real table, a list on its stages, rules and highlights on its columns. */
-export function planDealTable(table: PlacedTable, places: ManagedPlaces, asOf: string): Change[] {
+export function planDealTable(
+  table: PlacedTable,
+  places: ManagedPlaces,
+  asOf: string,
+  labels: Labels,
+): Change[] {
   const { sheet } = table;
   const changes: Change[] = [
     {
@@ -26,14 +31,14 @@ export function planDealTable(table: PlacedTable, places: ManagedPlaces, asOf: s
       const source = `=${absoluteReference(places.sheets.stages, stageNameRange(places.stageRows))}`;
       changes.push({ kind: "setList", sheet, range, source });
     }
-    const rule = ruleFor(column);
+    const rule = ruleFor(column, labels);
     if (rule) changes.push({ kind: "setRule", sheet, range, ...rule });
   }
   changes.push(...dealHighlights(table, places, asOf));
   return changes;
 }
 
-function ruleFor(column: Column): { rule: CellRule; message: string } | null {
+function ruleFor(column: Column, labels: Labels): { rule: CellRule; message: string } | null {
   if (columnType(column) === "date") return { rule: { type: "date" }, message: labels.dateRule };
   if (column.field === "amount") {
     return { rule: { type: "number", min: null, max: null }, message: labels.numberRule };

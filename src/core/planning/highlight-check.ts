@@ -1,5 +1,13 @@
 /** What a highlight of the deal table marks: `value` is text or an error where a number or date belongs. */
-export type HighlightCheck = "unknownStage" | "blankStage" | "value" | "overdue";
+export type HighlightCheck =
+  | "unknownStage"
+  | "blankStage"
+  | "value"
+  | "overdue"
+  | "stepLate"
+  | "stepToday"
+  | "stayLate"
+  | "stayToday";
 
 /** What follows a condition that spares the rows that are no deals. */
 const sparedRows = String.raw`(?:,ROW\(\$[A-Z]+\d+\)<>ROW\(\$[A-Z]+\$\d+\))*`;
@@ -19,6 +27,26 @@ const beginnings: readonly (readonly [HighlightCheck, RegExp])[] = [
     ),
   ],
   ["overdue", new RegExp(String.raw`^=AND\(ISNUMBER\(${cell}\),\1<IF\(ISNUMBER\(.*TODAY\(\)\),SUMPRODUCT\(`)],
+  [
+    "stepLate",
+    new RegExp(
+      String.raw`^=IF\(ISERROR\(${cell}\),TRUE,AND\(ISNUMBER\(\1\),INT\(\1\)<IF\(ISNUMBER\(.*TODAY\(\)\),SUMPRODUCT\(`,
+    ),
+  ],
+  [
+    "stepToday",
+    new RegExp(String.raw`^=AND\(ISNUMBER\(${cell}\),INT\(\1\)=IF\(ISNUMBER\(.*TODAY\(\)\),SUMPRODUCT\(`),
+  ],
+  [
+    "stayLate",
+    new RegExp(
+      String.raw`^=IF\(ISERROR\(${cell}\),TRUE,AND\(ISNUMBER\(\1\),IF\(ISNUMBER\(.*TODAY\(\)\)-INT\(\1\)>SUMPRODUCT\(`,
+    ),
+  ],
+  [
+    "stayToday",
+    new RegExp(String.raw`^=AND\(ISNUMBER\(${cell}\),IF\(ISNUMBER\(.*TODAY\(\)\)-INT\(\1\)=SUMPRODUCT\(`),
+  ],
 ];
 
 /**

@@ -20,7 +20,8 @@ const mostStatusWords = 12;
 
 /**
  * Marks what a person should look at: a stage that the Stages sheet does not know, a missing
- * stage, text where a number or date belongs, an open deal whose expected close is past.
+ * stage, text where a number or date belongs, an open deal whose expected close is past, a next step or
+ * a stay that is late or ends today.
  * Plain spreadsheet functions only: no host runs custom functions in conditional formats.
  */
 export function dealHighlights(table: PlacedTable, places: ManagedPlaces, asOf: string): Highlight[] {
@@ -45,6 +46,9 @@ export function dealHighlights(table: PlacedTable, places: ManagedPlaces, asOf: 
       add(column, id, "error", and(notA(table, column, cell), isDeal));
     }
   }
+  for (const { column, id, tone, condition } of followUpHighlights(table, places, asOf)) {
+    add(column, id, tone, and(condition, isDeal));
+  }
   const overdue = overdueHighlight(table, places, asOf);
   if (overdue) add(overdue.column, "overdue", "warning", and(overdue.condition, isDeal));
   return found;
@@ -68,7 +72,7 @@ function rowsNaming(cell: string, places: ManagedPlaces): string {
   return `((TRIM(${names})=TRIM(${cell}))+ISNUMBER(FIND(${packed(`TRIM(${cell})`)},${packed(aliases)})))`;
 }
 
-function stageColumn(header: "Kind" | "Also called", places: ManagedPlaces): string {
+function stageColumn(header: "Kind" | "Also called" | "Longest stay (days)", places: ManagedPlaces): string {
   return absoluteReference(places.sheets.stages, stageColumnRange(header, places.stageRows));
 }
 
@@ -114,16 +118,58 @@ function overdueHighlight(
   const stage = find("stage");
   if (!close || !stage) return null;
   const date = reference(table, close);
-  const asOfDate = `IF(ISNUMBER(${asOf}),${asOf},TODAY())`;
   return {
     column: close,
-    condition: [
-      `ISNUMBER(${date})`,
-      `${date}<${asOfDate}`,
-      `SUMPRODUCT(${rowsNaming(reference(table, stage), places)}*(${stageColumn("Kind", places)}="open"))>0`,
-      ...openStatus(table, find("status")),
-    ].join(","),
+    condition: [`ISNUMBER(${date})`, `${date}<${dayOf(asOf)}`, ...isOpen(table, places, stage)].join(","),
   };
+}
+
+/** The date on the dashboard, else today. */
+const dayOf = (asOf: string) => `IF(ISNUMBER(${asOf}),${asOf},TODAY())`;
+
+/** The stage is an open one, and a status column, where there is one, says so too. */
+function isOpen(table: PlacedTable, places: ManagedPlaces, stage: Column): string[] {
+  const status = table.recognition.columns.find(({ field }) => field === "status");
+  return [
+    `SUMPRODUCT(${rowsNaming(reference(table, stage), places)}*(${stageColumn("Kind", places)}="open"))>0`,
+    ...openStatus(table, status),
+  ];
+}
+
+/**
+ * The next step of an open deal whose day has passed, or is today; the day on which a deal came into
+ * its stage when that is longer ago than the longest stay, or just as long, and no next step is ahead.
+ */
+function followUpHighlights(
+  table: PlacedTable,
+  places: ManagedPlaces,
+  asOf: string,
+): { column: Column; id: string; tone: Highlight["tone"]; condition: string }[] {
+  const find = (field: Field) => table.recognition.columns.find((column) => column.field === field);
+  const [stage, next, since] = [find("stage"), find("nextStepDate"), find("stageChanged")];
+  if (!stage) return [];
+  const today = dayOf(asOf);
+  const open = isOpen(table, places, stage).join(",");
+  const step = next && reference(table, next);
+  const found: ReturnType<typeof followUpHighlights> = [];
+  if (next && step) {
+    const on = (sign: "<" | "=") => `ISNUMBER(${step}),INT(${step})${sign}${today},${open}`;
+    found.push({ column: next, id: "step-late", tone: "error", condition: on("<") });
+    found.push({ column: next, id: "step-today", tone: "warning", condition: on("=") });
+  }
+  if (since) {
+    const date = reference(table, since);
+    const stays = stageColumn("Longest stay (days)", places);
+    // As arguments of their own, so that a text among the longest stays counts as 0.
+    // Once, although a stage may be named by its name and an alias alike.
+    const limit = `SUMPRODUCT((${rowsNaming(reference(table, stage), places)}>0)*1,${stays})`;
+    const waits = step ? [`NOT(IF(ISNUMBER(${step}),INT(${step})>=${today},FALSE))`] : [];
+    const when = (sign: ">" | "=") =>
+      [`ISNUMBER(${date})`, `${today}-INT(${date})${sign}${limit}`, `${limit}>0`, open, ...waits].join(",");
+    found.push({ column: since, id: "stay-late", tone: "error", condition: when(">") });
+    found.push({ column: since, id: "stay-today", tone: "warning", condition: when("=") });
+  }
+  return found;
 }
 
 /** Where a status column decides, only its words for "open" are open. */

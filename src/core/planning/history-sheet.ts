@@ -1,4 +1,5 @@
-import { historyHeaders, seedHistory } from "../deals/history.ts";
+import { seedHistory } from "../deals/history.ts";
+import { historyHeaders, historyHeadersIn } from "../deals/history-headers.ts";
 import type { Change } from "./change.ts";
 import type { ManagedPlaces } from "./places.ts";
 import type { PlacedTable, Present, SetupConfig } from "./setup.ts";
@@ -8,14 +9,14 @@ const widths = [24, 20, 20, 18, 24, 14];
 /** The stage history, begun with the stage that each deal is in now. */
 export function planHistorySheet(
   table: PlacedTable,
-  config: Pick<SetupConfig, "today" | "who">,
+  config: Pick<SetupConfig, "today" | "who" | "language">,
   places: ManagedPlaces,
   present: Present,
 ): Change[] {
   const sheet = places.sheets.history;
   const right = historyHeaders.length - 1;
   const rows = seedHistory(table.pipeline, config.today, config.who);
-  const cells = [historyHeaders, ...rows];
+  const cells = [historyHeadersIn(config.language ?? "en"), ...rows];
   const when = historyHeaders.indexOf("When");
   const formats = cells.map((row, index) =>
     row.map((_, column) => (index > 0 && column === when ? "yyyy-mm-dd" : "")),

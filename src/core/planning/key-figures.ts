@@ -1,4 +1,4 @@
-import { labels } from "./labels.ts";
+import type { Labels } from "./labels/english.ts";
 
 /** A call of one of our functions with literal texts. */
 export interface Ask {
@@ -13,45 +13,51 @@ const quarter = "this quarter";
 export type Kind = "count" | "money" | "share";
 
 /** What the dashboard shows of all time and of this quarter, from top to bottom. */
-export const keyFigures: readonly { label: string; kind: Kind; all: Ask; quarter: Ask | null }[] = [
+export const keyFigures: readonly {
+  label: keyof Labels &
+    ("openDeals" | "openValue" | "weighted" | "wonDeals" | "wonValue" | "winRate" | "conversion");
+  kind: Kind;
+  all: Ask;
+  quarter: Ask | null;
+}[] = [
   {
-    label: labels.openDeals,
+    label: "openDeals",
     kind: "count",
     all: ask("PIPELINE.COUNT"),
     quarter: ask("PIPELINE.COUNT", "open", quarter),
   },
   {
-    label: labels.openValue,
+    label: "openValue",
     kind: "money",
     all: ask("PIPELINE.VALUE"),
     quarter: ask("PIPELINE.VALUE", "open", quarter),
   },
   {
-    label: labels.weighted,
+    label: "weighted",
     kind: "money",
     all: ask("PIPELINE.FORECAST"),
     quarter: ask("PIPELINE.FORECAST", quarter),
   },
   {
-    label: labels.wonDeals,
+    label: "wonDeals",
     kind: "count",
     all: ask("PIPELINE.COUNT", "won"),
     quarter: ask("PIPELINE.COUNT", "won", quarter),
   },
   {
-    label: labels.wonValue,
+    label: "wonValue",
     kind: "money",
     all: ask("PIPELINE.VALUE", "won"),
     quarter: ask("PIPELINE.VALUE", "won", quarter),
   },
   {
-    label: labels.winRate,
+    label: "winRate",
     kind: "share",
     all: ask("PIPELINE.WINRATE"),
     quarter: ask("PIPELINE.WINRATE", quarter),
   },
   {
-    label: labels.conversion,
+    label: "conversion",
     kind: "share",
     all: ask("STAGE.CONVERSION"),
     // Few deals that came in this quarter are decided: a share of them would mislead.

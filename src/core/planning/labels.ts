@@ -1,31 +1,19 @@
-/** The words that set-up writes into the workbook: names of sheets and tables, labels, messages. */
-export const labels = {
-  sheets: { stages: "Stages", history: "Stage history", pipeline: "Pipeline" },
-  tables: { deals: "Deals", stages: "Stages", history: "StageHistory" },
-  stageNames: "PipewrightStages",
-  title: "Pipeline",
-  asOf: "As of",
-  asOfNote: "Leave blank for today",
-  allTime: "All time",
-  thisQuarter: "This quarter",
-  openDeals: "Open deals",
-  openValue: "Open value",
-  weighted: "Weighted forecast",
-  wonDeals: "Won deals",
-  wonValue: "Won value",
-  winRate: "Win rate",
-  conversion: "First stage to won",
-  quarterNote: "Open deals by expected close, won deals by close date",
-  funnel: "Funnel",
-  funnelNote: "Deals that reached each stage; conversion is moved on ÷ (moved on + lost here)",
-  chartTitle: "Deals by the stage they reached",
-  chartData: "Chart data",
-  chartStage: "Stage",
-  chartOpen: "Open here",
-  chartMoved: "Moved on or won",
-  chartLost: "Lost here",
-  numberRule: "Enter a number, such as 12500",
-  dateRule: "Enter a date, such as 2026-12-31",
-  shareRule: "Enter a probability from 0 to 100 %",
-  percentRule: "Enter a probability from 0 to 100",
-} as const;
+import type { Language } from "../language.ts";
+import { english, type Labels } from "./labels/english.ts";
+import { finnish } from "./labels/finnish.ts";
+import { norwegian } from "./labels/norwegian.ts";
+import { polish } from "./labels/polish.ts";
+
+const byLanguage: Readonly<Record<Language, Labels>> = {
+  en: english,
+  fi: finnish,
+  nb: norwegian,
+  pl: polish,
+};
+
+/** The words that set-up writes into the workbook; English where no language was chosen. */
+export const labelsIn = (language: Language | undefined): Labels => byLanguage[language ?? "en"];
+
+/** Whether a cell says "As of", in whatever language set-up wrote it. */
+export const saysAsOf = (cell: unknown): boolean =>
+  Object.values(byLanguage).some(({ asOf }) => asOf === cell);

@@ -1,7 +1,7 @@
 import type { Range } from "../cells/cell.ts";
 import { freeName } from "./free-name.ts";
 import { existingTable, needsName } from "./host-table.ts";
-import { labels } from "./labels.ts";
+import { labelsIn } from "./labels.ts";
 import { type PlacedTable, type Present, type SetupConfig, tableRange } from "./setup.ts";
 import { stageRoom } from "./stages-sheet.ts";
 
@@ -25,6 +25,7 @@ export interface ManagedPlaces {
 /** As settings remember them; in a plain workbook, names that nothing else has. */
 export function choosePlaces(table: PlacedTable, config: SetupConfig, present: Present): ManagedPlaces {
   const { overview, settings } = present;
+  const labels = labelsIn(config.language);
   const stageRows = stageRoom(config.stages.length);
   const others = overview.tables.filter((place) => place.name !== settings?.table.name);
   const asName = needsName(table, others);

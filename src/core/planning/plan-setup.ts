@@ -1,7 +1,9 @@
+import { rememberStages } from "../history/former-names.ts";
 import type { Change } from "./change.ts";
 import { asOfReference, planDashboard } from "./dashboard.ts";
 import { planDealTable } from "./deal-table.ts";
 import { planHistorySheet } from "./history-sheet.ts";
+import { labelsIn } from "./labels.ts";
 import { choosePlaces, type ManagedPlaces } from "./places.ts";
 import type { Settings } from "./settings.ts";
 import type { PlacedTable, Present, SetupConfig } from "./setup.ts";
@@ -21,10 +23,10 @@ export function planSetup(table: PlacedTable, config: SetupConfig, present: Pres
   });
   return [
     settings("applying"),
-    ...planStagesSheet(config.stages, places, present),
+    ...planStagesSheet(config, places, present),
     ...planHistorySheet(table, config, places, present),
     ...planDashboard(places.sheets.pipeline, table, config, present),
-    ...planDealTable(table, places, asOfReference(places.sheets.pipeline)),
+    ...planDealTable(table, places, asOfReference(places.sheets.pipeline), labelsIn(config.language)),
     settings("done"),
   ];
 }
@@ -46,6 +48,7 @@ function settingsOf(
       range: places.deals.range,
     },
     ...(state === "applying" ? { stages: config.stages } : {}),
+    stagesSeen: rememberStages(config.stages, present.settings?.stagesSeen),
     columns: table.recognition.columns.map(({ header, field, reading, entryOf }) => ({
       header,
       field,
@@ -55,11 +58,31 @@ function settingsOf(
     sheets: places.sheets,
     tables: places.tables,
     names: { stages: places.stageNames },
-    ...(present.settings?.mode === undefined ? {} : { mode: present.settings.mode }),
+    ...settledBefore(present.settings),
+    ...(config.language === undefined ? {} : { labels: config.language }),
     asOf: config.asOf,
     fiscalYearStart: config.fiscalYearStart,
     currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
     // The first set-up knew the workbook as it was; later ones only know their own work.
     undo: present.settings?.undo ?? planUndo(table, places, present),
   };
+}
+
+/** What people have settled since the first set-up, which a later one leaves as it is. */
+function settledBefore(settings: Settings | null): Partial<Settings> {
+  const kept = [
+    "mode",
+    "rules",
+    "mended",
+    "followUp",
+    "language",
+    "completeFrom",
+    "rates",
+    "targets",
+    "attribution",
+    "lastImport",
+  ] as const;
+  return Object.fromEntries(
+    kept.flatMap((key) => (settings?.[key] === undefined ? [] : [[key, settings[key]]])),
+  );
 }

@@ -1,8 +1,15 @@
+import type { AttributionSettings } from "../attribution/inputs/settings.ts";
 import type { Range, Serial } from "../cells/cell.ts";
 import type { Field } from "../fields.ts";
+import type { FollowUpSettings } from "../follow-up/settings.ts";
+import type { SeenStage } from "../history/former-names.ts";
+import type { Language } from "../language.ts";
 import type { Rate } from "../money/rates.ts";
+import type { MendRecord } from "../rules/mend.ts";
+import type { RuleSettings } from "../rules/rule.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { ColumnReading } from "../table/recognition.ts";
+import type { Target } from "../targets.ts";
 import type { Change } from "./change.ts";
 
 /** What a managed workbook remembers of itself: plain JSON, kept in the document. */
@@ -14,6 +21,8 @@ export interface Settings {
   readonly table: { readonly sheet: string; readonly name: string; readonly range: Range };
   /** The stages to be written, until the Stages sheet holds them; only while "applying". */
   readonly stages?: readonly Stage[];
+  /** The stage table's names when the history was last kept, by which a renamed stage is known. */
+  readonly stagesSeen?: readonly SeenStage[];
   /** Header text of each field's column, and how its cells are read. */
   readonly columns: readonly {
     readonly header: string;
@@ -36,8 +45,27 @@ export interface Settings {
   readonly currency: string | null;
   /** Exchange rates into the reporting currency; absent: amounts in several are not added up. */
   readonly rates?: readonly Rate[];
+  /** What is to be won, by period; absent: nobody has said. */
+  readonly targets?: readonly Target[];
   /** A stage that the list does not have is put back, or stays and is pointed out; absent: "warn". */
   readonly mode?: "block" | "warn";
+  /** Limits and clock of the follow-up; absent: the usual ones, in calendar hours. */
+  readonly followUp?: FollowUpSettings;
+  /** Where touches and campaigns stand and how credit is given; absent: nobody has said. */
+  readonly attribution?: AttributionSettings;
+  /** What is settled of the rules that deals are checked against; absent: all as by default. */
+  readonly rules?: Omit<RuleSettings, "mode">;
+  /** What the last mend replaced, so that it can be taken back. */
+  readonly mended?: MendRecord;
+  /** In which language the workbook speaks to everybody; absent: to each in their own. */
+  readonly language?: Language;
+  /** The language of the sheets, headers and labels that set-up wrote; absent: English. */
+  readonly labels?: Language;
+  /** Where the values that the last import of deals brought are kept; absent: there was none. */
+  readonly lastImport?: { readonly sheet: string; readonly table: string };
   /** What takes the workbook back to where it was before set-up. */
   readonly undo: readonly Change[];
 }
+
+/** The language of what everybody reads in the cells; undefined: nothing says. */
+export const spokenIn = ({ language, labels }: Settings): Language | undefined => language ?? labels;

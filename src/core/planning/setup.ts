@@ -1,5 +1,6 @@
 import type { Cell, Range, Serial } from "../cells/cell.ts";
 import type { Pipeline } from "../deals/deals.ts";
+import type { Language } from "../language.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { Recognition } from "../table/recognition.ts";
 import type { Json } from "./change.ts";
@@ -19,6 +20,8 @@ export interface SetupConfig {
   readonly stages: readonly Stage[];
   readonly asOf: Serial | null;
   readonly fiscalYearStart: number;
+  /** Of the sheets, headers and labels to be written; absent: English. */
+  readonly language?: Language;
   /** The date that entries of unknown date get in the stage history. */
   readonly today: Serial;
   /** Who is written beside these entries. */

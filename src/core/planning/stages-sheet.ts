@@ -1,10 +1,10 @@
 import type { Range } from "../cells/cell.ts";
-import type { Stage } from "../stages/stage.ts";
-import { stageHeaders, stagesToCells } from "../stages/table.ts";
+import { headerIn, stageHeaders } from "../stages/headers.ts";
+import { headersFor, stagesToCells } from "../stages/table.ts";
 import type { Change } from "./change.ts";
 import type { ManagedPlaces } from "./places.ts";
 import { absoluteReference } from "./reference.ts";
-import type { Present } from "./setup.ts";
+import type { Present, SetupConfig } from "./setup.ts";
 
 const widths = [26, 11, 12, 18, 20, 26, 26, 40, 20, 34];
 
@@ -25,13 +25,17 @@ export function stageColumnRange(header: (typeof stageHeaders)[number], rows: nu
 }
 
 /** The stage table on its own sheet: the configuration, which people edit there. */
-export function planStagesSheet(stages: readonly Stage[], places: ManagedPlaces, present: Present): Change[] {
+export function planStagesSheet(
+  { stages, language = "en" }: Pick<SetupConfig, "stages" | "language">,
+  places: ManagedPlaces,
+  present: Present,
+): Change[] {
   const sheet = places.sheets.stages;
-  const cells = [stageHeaders, ...stagesToCells(stages)];
-  const right = stageHeaders.length - 1;
-  const probability = stageHeaders.indexOf("Probability");
+  const headers = headersFor(stages);
+  const cells = [headers.map((header) => headerIn(header, language)), ...stagesToCells(stages)];
+  const right = headers.length - 1;
   const formats = cells.map((row, index) =>
-    row.map((_, column) => (index > 0 && column === probability ? "0%" : "")),
+    row.map((_, column) => (index > 0 && headers[column]?.toLowerCase().endsWith("probability") ? "0%" : "")),
   );
   const changes: Change[] = [{ kind: "ensureSheet", sheet, widths }];
   // What people have made of the sheet stays as they made it.

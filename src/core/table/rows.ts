@@ -45,7 +45,7 @@ const footer =
   /confidential|copyright|©|\(c\) ?(?:19|20)\d\d|all rights reserved|^(?:generated|exported|prepared|printed|created|updated|downloaded|last updated|report)\s+(?:on|by|from|at|run)\b|^(?:filter(?:ed|s)?|as of|source|notes?|legend|page|disclaimer|uwaga|źródło|huom|lähde|merk|kilde)\b\s*[:\d]|wygenerowano|poufne|luottamuksellinen|konfidensiell|fortrolig/iu;
 
 /** Whether a text is the label of a total, with nothing else in it. */
-function isTotal(text: string): boolean {
+export function isTotal(text: string): boolean {
   return text.length < 80 && total.test(text.normalize("NFKC").replace(/\s+/g, " ").trim());
 }
 

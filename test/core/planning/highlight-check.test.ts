@@ -32,6 +32,21 @@ describe("the check of a highlight", () => {
     expect(checks([header, first ?? [], [null, null, null, null, null], ...rest])).toEqual(all);
   });
 
+  it("tells a late step or stay from one of today", () => {
+    const dated = deals.map((row, i) =>
+      i === 0 ? [...row, "Next step date", "Stage changed"] : [...row, 46_090 + i, 46_000 + i],
+    );
+    expect(checks(dated)).toEqual({
+      ...all,
+      "date-nextStepDate-5": "value",
+      "date-stageChanged-6": "value",
+      "step-late": "stepLate",
+      "step-today": "stepToday",
+      "stay-late": "stayLate",
+      "stay-today": "stayToday",
+    });
+  });
+
   it("is known where a column is text by habit", () => {
     const euros = deals.map((row, i) =>
       i === 0 ? row : [...row.slice(0, 3), `${row[3]} €`, row[4] ?? null],

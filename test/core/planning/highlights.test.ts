@@ -64,8 +64,35 @@ describe("highlights of the deal table", () => {
     expect(highlights(values).get("overdue")?.formula).toContain('OR(TRIM($F2)="Open")');
   });
 
+  const dated = deals.map((row, i) =>
+    i === 0 ? [...row, "Next step date", "Stage changed"] : [...row, 46_090 + i, 46_000 + i],
+  );
+
+  it("mark a next step that is late or due today, and a stay that is over or ends today", () => {
+    const found = highlights(dated);
+    expect([...found.keys()]).toEqual(
+      expect.arrayContaining(["step-late", "step-today", "stay-late", "stay-today"]),
+    );
+    const toneOf = (id: string) => found.get(id)?.tone;
+    expect(["step-late", "step-today", "stay-late", "stay-today"].map(toneOf)).toEqual([
+      "error",
+      "warning",
+      "error",
+      "warning",
+    ]);
+    const day = "IF(ISNUMBER(Pipeline!$C$2),Pipeline!$C$2,TODAY())";
+    expect(found.get("step-late")?.formula).toContain(`INT($F2)<${day}`);
+    expect(found.get("stay-late")?.formula).toContain(`${day}-INT($G2)>SUMPRODUCT(`);
+    expect(found.get("stay-late")?.formula).toContain("Stages!$E$2:$E$31");
+    // A next step ahead holds a stay.
+    expect(found.get("stay-today")?.formula).toContain(`NOT(IF(ISNUMBER($F2),INT($F2)>=${day},FALSE))`);
+    for (const id of ["step-late", "stay-late"]) {
+      expect(found.get(id)?.formula).toContain('Stages!$B$2:$B$31="open"');
+    }
+  });
+
   it("use plain spreadsheet functions only", () => {
-    for (const { formula } of highlights(deals).values()) {
+    for (const { formula } of [...highlights(deals).values(), ...highlights(dated).values()]) {
       expect(formula).not.toMatch(/(PIPELINE|STAGE|DEAL)\./);
       expect(formula.replace(/"[^"]*"/g, "")).not.toContain("{");
     }

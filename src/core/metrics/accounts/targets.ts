@@ -23,8 +23,9 @@ export function coverageAccount(scope: Scope, target: number, period: Period | n
 /** How an acquisition cost came about. */
 export function acquisitionAccount(scope: Scope, cost: number | null, period: Period | null): Account {
   const groups = groupedByStatus(scope, ["won"], period);
-  const customers = newCustomers(scope, period);
-  if (cost === null || isProblem(customers) || customers === 0) return { formula: [], ...groups, notes: [] };
+  const won = newCustomers(scope, period);
+  const customers = isProblem(won) ? 0 : won.length;
+  if (cost === null || customers === 0) return { formula: [], ...groups, notes: [] };
   return {
     formula: [line("costShared", { cost, customers, result: cost / customers })],
     ...groups,

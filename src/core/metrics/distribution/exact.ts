@@ -10,6 +10,12 @@ const mostSteps = 20_000_000;
  * there are too many different sums.
  */
 export function exactSum(amounts: Float64Array, chances: Float64Array): Distribution | null {
+  // Each uncertain deal adds a sum at least, so that so many deals are sure to take too many steps.
+  const uncertain = chances.reduce(
+    (number, chance, i) => number + (chance > 0 && chance < 1 && amounts[i] !== 0 ? 1 : 0),
+    0,
+  );
+  if (uncertain * (uncertain + 1) > mostSteps) return null;
   let sums = Float64Array.of(0);
   let probabilities = Float64Array.of(1);
   let steps = 0;

@@ -1,0 +1,28 @@
+import { costIn } from "../../attribution/inputs/costs.ts";
+import type { CampaignInputs } from "../../attribution/inputs/inputs.ts";
+import type { Problem } from "../../issue.ts";
+import type { Period } from "../../periods.ts";
+import { problem } from "../problem.ts";
+
+/**
+ * What campaigns cost in a period, in minor units: one of them, or all (null). Null: no table says.
+ * A problem where part of it is in a currency without a rate, for the rest alone would be too little.
+ */
+export function campaignCost(
+  { costs, unrated }: CampaignInputs,
+  campaign: string | null,
+  period: Period | null,
+): number | null | Problem {
+  const [foreign] = [...unrated].filter(([name]) => campaign === null || name === campaign);
+  if (foreign !== undefined) {
+    return problem("unratedCampaignCost", { campaign: foreign[0], currency: foreign[1] });
+  }
+  let total = 0;
+  let isTold = false;
+  for (const cost of costs) {
+    if (campaign !== null && cost.campaign !== campaign) continue;
+    total += costIn(cost, period);
+    isTold = true;
+  }
+  return isTold ? total : null;
+}

@@ -1,0 +1,38 @@
+/** The words that set-up writes into the workbook: names of sheets and tables, labels, messages. */
+export const english = {
+  sheets: { stages: "Stages", history: "Stage history", pipeline: "Pipeline" },
+  campaignSheets: { touches: "Touches", campaigns: "Campaigns", aliases: "Campaign names" },
+  campaignTables: { touches: "Touches", campaigns: "Campaigns", aliases: "CampaignNames" },
+  campaignReport: "Campaign report",
+  tables: { deals: "Deals", stages: "Stages", history: "StageHistory" },
+  lastImport: { sheet: "Last import", table: "LastImport" },
+  stageNames: "PipewrightStages",
+  title: "Pipeline",
+  asOf: "As of",
+  asOfNote: "Leave blank for today",
+  allTime: "All time",
+  thisQuarter: "This quarter",
+  openDeals: "Open deals",
+  openValue: "Open value",
+  weighted: "Weighted forecast",
+  wonDeals: "Won deals",
+  wonValue: "Won value",
+  winRate: "Win rate",
+  conversion: "First stage to won",
+  quarterNote: "Open deals by expected close, won deals by close date",
+  funnel: "Funnel",
+  funnelNote: "Deals that reached each stage; conversion is moved on ÷ (moved on + lost here)",
+  chartTitle: "Deals by the stage they reached",
+  chartData: "Chart data",
+  chartStage: "Stage",
+  chartOpen: "Open here",
+  chartMoved: "Moved on or won",
+  chartLost: "Lost here",
+  numberRule: "Enter a number, such as 12500",
+  dateRule: "Enter a date, such as 2026-12-31",
+  shareRule: "Enter a probability from 0 to 100 %",
+  percentRule: "Enter a probability from 0 to 100",
+};
+
+/** What every language must have of them. */
+export type Labels = typeof english;
