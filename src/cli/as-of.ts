@@ -15,3 +15,10 @@ export function today(): Serial {
   const now = new Date();
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
+
+/** Date and time by the clock of this computer. */
+export function nowSerial(): Serial {
+  const now = new Date();
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
+  return today() + (now.getTime() - midnight) / 86_400_000;
+}
