@@ -1,10 +1,35 @@
 import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { Problem } from "../core/issue.ts";
+import type { Language } from "../core/language.ts";
 
 export type Values = Readonly<Record<string, Cell>>;
 
 /** Forms of a phrase by number; which apply depends on the language. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The forms that a language tells apart: leaving one out fails the type check. */
+interface FormsOf {
+  readonly en: Readonly<Record<"one" | "other", string>>;
+  readonly fi: Readonly<Record<"one" | "other", string>>;
+  readonly nb: Readonly<Record<"one" | "other", string>>;
+  /** 1 szansa, 2 szanse, 5 szans, 1,5 szansy. */
+  readonly pl: Readonly<Record<"one" | "few" | "many" | "other", string>>;
+}
+
+/** `Formats` as the words of one language use them. */
+export type FormatsIn<Spoken extends Language> = Formats<FormsOf[Spoken]>;
+
+/**
+ * The same words in another language: keys and values as in English, plurals with all the forms of
+ * that language.
+ */
+export type In<Spoken extends Language, English> = English extends (...given: infer Given) => infer Said
+  ? (
+      ...given: { [Index in keyof Given]: Given[Index] extends Formats ? FormatsIn<Spoken> : Given[Index] }
+    ) => Said
+  : English extends string
+    ? string
+    : { readonly [Key in keyof English]: In<Spoken, English[Key]> };
 
 /** A message: from the values of an issue, problem or reason to a sentence of one language. */
 export type Phrase = (values: Values, say: Formats) => string;
@@ -13,7 +38,7 @@ export type Phrase = (values: Values, say: Formats) => string;
 export type Phrases<Code extends string> = Readonly<Record<Code, Phrase>>;
 
 /** How a reader's locale writes things. */
-export interface Formats {
+export interface Formats<Forms extends PluralForms = PluralForms> {
   readonly locale: string;
   /** As text: "" for null, numbers grouped. */
   text(value: Cell | undefined): string;
@@ -27,7 +52,7 @@ export interface Formats {
   /** "2026-11-21" → "Nov 21, 2026". */
   day(iso: string): string;
   /** The form for `n`, with "{n}" in it replaced by the number. */
-  plural(n: number, forms: PluralForms): string;
+  plural(n: number, forms: Forms): string;
 }
 
 const epoch = Date.UTC(1899, 11, 30);

@@ -7,7 +7,7 @@ import type { Journeys } from "./journeys.ts";
 import { isRuleModel, type Model, markovOrder } from "./models.ts";
 import { creditPositions } from "./position-credit.ts";
 import type { AttributionWarning } from "./problem.ts";
-import { removalEffects } from "./removal.ts";
+import { type RemovalEffects, removalEffects } from "./removal.ts";
 import { type Credit, creditTouches, creditUnits, sumByUnit } from "./rule-credit.ts";
 import { setShapley } from "./shapley.ts";
 import { shareOut } from "./share-out.ts";
@@ -90,12 +90,7 @@ function markov(journeys: Journeys, order: number, inCents: boolean): Attributio
     into.conversions += conversions[j] as number;
     into.value += value[j] as number;
   }
-  const byValue = effects.value ?? effects.conversions;
-  const credit: Credit = {
-    conversions: proportional(total.conversions, effects.conversions),
-    value: inCents ? wholeShares(total.value, byValue) : proportional(total.value, byValue),
-    unattributed,
-  };
+  const credit: Credit = { ...creditByEffects(total, effects, inCents), unattributed };
   const weights = wholeWeights(effects.conversions);
   const warnings = warningsOf(journeys, `markov${order}` as Model, { effects, transitions });
   return {
@@ -105,6 +100,19 @@ function markov(journeys: Journeys, order: number, inCents: boolean): Attributio
     touches: inCents ? creditTouches(journeys, byEffect(journeys, weights)) : null,
     // Only in cents do deals have splits of their own.
     warnings: inCents ? [...warnings, { code: "sharesDiffer", values: {} }] : warnings,
+  };
+}
+
+/** Conversions and value shared in proportion to the effects; in cents, the value in whole ones. */
+export function creditByEffects(
+  total: { readonly conversions: number; readonly value: number },
+  effects: RemovalEffects,
+  inCents: boolean,
+): Omit<Credit, "unattributed"> {
+  const byValue = effects.value ?? effects.conversions;
+  return {
+    conversions: proportional(total.conversions, effects.conversions),
+    value: inCents ? wholeShares(total.value, byValue) : proportional(total.value, byValue),
   };
 }
 

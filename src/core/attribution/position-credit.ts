@@ -4,6 +4,14 @@ import type { PositionShares } from "./weigh.ts";
 
 /** Credit of a model that looks at position alone, from counts of positions. */
 export function creditPositions(positions: Positions, shares: PositionShares): Credit {
+  return { ...sharedPositions(positions, shares), unattributed: positions.unattributed };
+}
+
+/** The part of it that units get. */
+export function sharedPositions(
+  positions: Omit<Positions, "unattributed">,
+  shares: PositionShares,
+): Omit<Credit, "unattributed"> {
   const { units, unit, length } = positions;
   const conversions = new Float64Array(units.length);
   const value = new Float64Array(units.length);
@@ -15,5 +23,5 @@ export function creditPositions(positions: Positions, shares: PositionShares): C
     conversions[u] = (conversions[u] as number) + (positions.conversions[row] as number) * share;
     value[u] = (value[u] as number) + (positions.value[row] as number) * share;
   }
-  return { conversions, value, unattributed: positions.unattributed };
+  return { conversions, value };
 }

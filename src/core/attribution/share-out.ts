@@ -33,7 +33,8 @@ let remainders = new Float64Array(64);
 let remainder = 0;
 
 function giveLeftOver(left: number, count: number, shares: Float64Array): void {
-  if (left <= 4) {
+  // Looking for the largest again and again is far cheaper than sorting a handful.
+  if (left * count <= 1_000) {
     for (let given = 0; given < left; given++) {
       let best = 0;
       for (let i = 1; i < count; i++) if ((remainders[i] as number) > (remainders[best] as number)) best = i;

@@ -88,7 +88,7 @@ export type PositionShares = (length: number) => {
 /** The shares of a model that looks at position alone in these journeys; null for other models. */
 export function positionShares(
   model: RuleModel,
-  journeys: Journeys,
+  journeys: Pick<Journeys, "milestones">,
   options: RuleOptions,
 ): PositionShares | null {
   const parts = partsFor(model, options);

@@ -1,6 +1,7 @@
 import { outcome } from "../deals/deals.ts";
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
+import type { Stage } from "../stages/stage.ts";
 import { enteredIn, enteredInOrder, touched } from "./entries.ts";
 import { eventual } from "./eventual.ts";
 import { isProblem, problem } from "./problem.ts";
@@ -46,14 +47,10 @@ export function conversion(
 ): Conversion | Problem {
   const { pipeline } = scope;
   const way = wayOf(pipeline);
-  const leg = legOf(scope, way, from, to, mode);
+  const leg = legOf(pipeline.stages, way, from, to, mode);
   if (isProblem(leg)) return leg;
   const cohort = period === null ? scope.selected : enteredIn(scope, way, leg.from, period);
   if (isProblem(cohort)) return cohort;
-  const stage = (step: number) => pipeline.stages[way.open[step] ?? -1]?.name ?? "";
-  const names = { from: stage(leg.from), to: leg.to === way.won ? null : stage(leg.to) };
-  const none = () => problem("noneEntered", { stage: names.from, ...boundsOf(period) });
-
   if (mode === "eventual") {
     const found = eventual(scope, way, cohort, leg.from, leg.to);
     if (isProblem(found)) return found;
@@ -63,16 +60,44 @@ export function conversion(
   if (mode === "any" || mode === "strict") {
     const counted = (mode === "any" ? touched : enteredInOrder)(pipeline, way, cohort, leg.from, leg.to);
     if (isProblem(counted)) return counted;
-    return counted.entered === 0 ? none() : finish(counted.moved, counted.entered, counted.entered);
+    return counted.entered === 0
+      ? noneEntered(pipeline.stages, way, leg.from, period)
+      : finish(counted.moved, counted.entered, counted.entered);
   }
-  const progress = summariseProgress(pipeline, way, cohort);
-  const { moved, lost, entered } = tally(progress, way, leg.from, leg.to);
-  if (entered === 0) return none();
-  if (mode === "all") return finish(moved, entered, entered);
-  if (!recordsLost(scope)) return problem("nothingLost");
-  if (moved + lost === 0) return problem("noneDecided", { ...names, reached: entered });
-  return finish(moved, moved + lost, entered);
+  return conversionOf(
+    summariseProgress(pipeline, way, cohort),
+    way,
+    pipeline.stages,
+    leg,
+    mode,
+    period,
+    recordsLost(scope),
+  );
 }
+
+/** Mode reached or all from a summary of progress; `knowsLost`: whether any deal of the table is lost. */
+export function conversionOf(
+  progress: Progress,
+  way: Way,
+  stages: readonly Stage[],
+  leg: Leg,
+  mode: "reached" | "all",
+  period: Period | null,
+  knowsLost = total(progress.deals, -1, way.won, outcome.lost) > 0,
+): Conversion | Problem {
+  const { moved, lost, entered } = tally(progress, way, leg.from, leg.to);
+  if (entered === 0) return noneEntered(stages, way, leg.from, period);
+  if (mode === "all") return finish(moved, entered, entered);
+  if (!knowsLost) return problem("nothingLost");
+  if (moved + lost > 0) return finish(moved, moved + lost, entered);
+  const to = leg.to === way.won ? null : nameOf(stages, way, leg.to);
+  return problem("noneDecided", { from: nameOf(stages, way, leg.from), to, reached: entered });
+}
+
+const nameOf = (stages: readonly Stage[], way: Way, step: number) => stages[way.open[step] ?? -1]?.name ?? "";
+
+const noneEntered = (stages: readonly Stage[], way: Way, from: number, period: Period | null) =>
+  problem("noneEntered", { stage: nameOf(stages, way, from), ...boundsOf(period) });
 
 /** Whether the table marks any deal as lost: some lists drop them, and then no share is known. */
 export function recordsLost({ pipeline }: Scope): boolean {
@@ -102,9 +127,20 @@ function markOf(decided: number, entered: number): Mark {
   return decided < 20 ? "few deals" : decided < 0.8 * entered ? "still young" : null;
 }
 
+/** From which step to which. */
+interface Leg {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The steps that are meant, or what is wrong with the stages given. */
-function legOf(scope: Scope, way: Way, from: number | null, to: number | null, mode: Mode) {
-  const { stages } = scope.pipeline;
+export function legOf(
+  stages: readonly Stage[],
+  way: Way,
+  from: number | null,
+  to: number | null,
+  mode: Mode,
+): Leg | Problem {
   if (way.won === 0) return problem("noOpenStages");
   const start = from === null ? 0 : (way.step[from] as number);
   const end = to === null ? (from === null ? way.won : start + 1) : (way.step[to] as number);

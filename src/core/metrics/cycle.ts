@@ -1,6 +1,6 @@
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
-import { byWon, dealLifetimes, noEnds } from "./lifetimes.ts";
+import { byWon, type DealLifetimes, dealLifetimes, noEnds } from "./lifetimes.ts";
 import { isProblem, problem } from "./problem.ts";
 import type { Scope } from "./scope.ts";
 import { incidenceOf } from "./survival/incidence.ts";
@@ -28,7 +28,15 @@ const shares = { median: 0.5, p75: 0.75, p90: 0.9 } as const;
  */
 export function cycle(scope: Scope, statistic: CycleStatistic, period: Period | null): Cycle | Problem {
   const lifetimes = dealLifetimes(scope, period);
-  if (isProblem(lifetimes)) return lifetimes;
+  return isProblem(lifetimes) ? lifetimes : cycleOf(lifetimes, statistic, period);
+}
+
+/** The same from lifetimes that are counted already. */
+export function cycleOf(
+  lifetimes: DealLifetimes,
+  statistic: CycleStatistic,
+  period: Period | null,
+): Cycle | Problem {
   const none = noEnds(lifetimes, period, statistic === "close" ? undefined : byWon);
   if (none !== null) return none;
   const [won, lost] = lifetimes.ended.map(sum) as [number, number];

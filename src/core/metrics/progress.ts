@@ -10,7 +10,7 @@ export interface Way {
   readonly won: number;
 }
 
-export function wayOf({ stages }: Pipeline): Way {
+export function wayOf({ stages }: Pick<Pipeline, "stages">): Way {
   const open = stages.flatMap((stage, index) => (stage.kind === "open" ? [index] : []));
   const step = Int16Array.from(stages, ({ kind }, index) =>
     kind === "open" ? open.indexOf(index) : kind === "won" || kind === "after-sale" ? open.length : -1,
@@ -48,11 +48,11 @@ export function summariseProgress(pipeline: Pipeline, way: Way, indexes: Int32Ar
     const currency = deals.currency[i] as number;
     if (currency >= 0) currencies[currency] = 1;
   }
-  return { deals: bySteps(way, counts), minor: bySteps(way, sums), currencies };
+  return { deals: foldToSteps(way, counts), minor: foldToSteps(way, sums), currencies };
 }
 
 /** From furthest stage × outcome to furthest step × outcome: a won deal came to the last step. */
-function bySteps(way: Way, byStage: Float64Array): Float64Array {
+export function foldToSteps(way: Way, byStage: Float64Array): Float64Array {
   const folded = new Float64Array((way.won + 2) * 4);
   for (let from = 0; from < byStage.length; from++) {
     const reached = Math.floor(from / 4) - 1;

@@ -90,6 +90,8 @@ const cellsOf = (stage: Stage): ReadonlyMap<StageHeader, Cell> => {
 function rowsByName({ values, stages }: PlacedStages, header: number) {
   const filled = values.slice(header + 1).filter((row) => !row.every(isBlank));
   return new Map(
-    stages.map((stage, index) => [normaliseStage(stage.name), { stage, cells: filled[index] ?? [] }] as const),
+    stages.map(
+      (stage, index) => [normaliseStage(stage.name), { stage, cells: filled[index] ?? [] }] as const,
+    ),
   );
 }

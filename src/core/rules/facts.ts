@@ -51,10 +51,10 @@ function firstTwins(pipeline: Pipeline): Int32Array | null {
     if (isBlank(name) || isBlank(account)) continue;
     let hash = hashOf.get(account);
     if (hash === undefined) {
-      hash = hashLetters(0x811c9dc5, account);
+      hash = hashLetters(0x811c9dc5, String(account));
       hashOf.set(account, hash);
     }
-    hash = hashLetters(Math.imul(hash ^ 0x1f, 0x01000193), name);
+    hash = hashLetters(Math.imul(hash ^ 0x1f, 0x01000193), String(name));
     const isTwin = (other: number) =>
       plain(name) !== "" &&
       plain(account) !== "" &&
@@ -77,19 +77,17 @@ function firstTwins(pipeline: Pipeline): Int32Array | null {
 }
 
 /** FNV-1a over what `plain` leaves of a cell but its spaces. */
-function hashLetters(start: number, cell: Cell): number {
-  const text = typeof cell === "string" && ascii.test(cell) ? cell : plain(cell);
+function hashLetters(start: number, text: string, isPlain = false): number {
   let hash = start;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code > 122 && !isPlain) return hashLetters(start, plain(text), true);
     const lower = code >= 65 && code <= 90 ? code + 32 : code;
     const isLetter = lower > 122 || (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57);
     if (isLetter) hash = Math.imul(hash ^ lower, 0x01000193);
   }
   return hash ^ (hash >>> 15);
 }
-
-const ascii = /^[\x20-\x7a]*$/;
 
 /** Account and name of each deal in the form in which they are compared; "" where either is missing. */
 export function dealKeys(pipeline: Pipeline): readonly string[] {

@@ -57,3 +57,12 @@ function middle(sorted: Float64Array): number {
 export function robustDistance(amount: number, { median, spread }: AmountSpread): number {
   return Math.abs(Math.log(amount) - median) / (consistency * spread);
 }
+
+/** Amounts between these are within the limit: a hair narrower than the limit itself, which a logarithm decides. */
+export function usualAmounts(
+  { median, spread }: AmountSpread,
+  limit: number,
+): { readonly least: number; readonly most: number } {
+  const reach = consistency * spread * limit * (1 - 1e-9);
+  return { least: Math.exp(median - reach), most: Math.exp(median + reach) };
+}

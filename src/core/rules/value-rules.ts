@@ -4,7 +4,7 @@ import { headerOfCells, requiredCells, saysNothing } from "../metrics/hygiene.ts
 import { normaliseStage } from "../stages/normalise.ts";
 import type { TableFacts } from "./facts.ts";
 import { type Check, type RuleContext, writeDate, writeText } from "./finding.ts";
-import { robustDistance, usualOutlierLimit } from "./outliers.ts";
+import { robustDistance, usualAmounts, usualOutlierLimit } from "./outliers.ts";
 
 /** The checks of what a deal's cells say beside its stage: amounts, dates, currency, owner, a deal twice. */
 export function valueChecks(context: RuleContext, facts: TableFacts): readonly Check[] {
@@ -120,11 +120,16 @@ function amountOutlier({ scope, note, headerOf }: RuleContext, facts: TableFacts
   const header = headerOf("amount");
   const minor = 10 ** minorDigits;
   const limit = rules?.outlierLimit ?? usualOutlierLimit;
-  const spreads = deals.currencies.map((code) => facts.spreadOf(code));
+  const usual = deals.currencies.map((code) => {
+    const spread = facts.spreadOf(code);
+    return spread && { spread, ...usualAmounts(spread, limit) };
+  });
   return (i) => {
-    const spread = spreads[deals.currency[i] as number] ?? null;
+    const known = usual[deals.currency[i] as number] ?? null;
     const amount = (deals.amount[i] as number) / minor;
-    if (spread === null || !(amount > 0) || deals.outcome[i] === outcome.lost) return;
+    if (known === null || !(amount > 0) || (amount > known.least && amount < known.most)) return;
+    const { spread } = known;
+    if (deals.outcome[i] === outcome.lost) return;
     if (robustDistance(amount, spread) <= limit) return;
     const median = Math.round(Math.exp(spread.median) * minor) / minor;
     const times = amount > median ? amount / median : median / amount;

@@ -19,6 +19,10 @@ export const advice: Phrases<AdviceCode> = {
   poor: () => "poor",
   unknown: () => "not known",
 
+  better: () => "better",
+  worse: () => "worse",
+  steady: () => "steady",
+
   inflowCompared: ({ now, before, days }, say) =>
     `${deals(now, say)} created in the last ${say.text(days)} days, ${say.text(before)} in the ${say.text(days)} days before`,
   inflowTooShort: ({ days }, say) =>

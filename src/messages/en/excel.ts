@@ -13,6 +13,7 @@ export type ExcelProblemCode =
   | "tableInTheWay"
   | "rowsBelowTaken"
   | "tableMissing"
+  | "tableGrown"
   | "noConnection"
   | "noFunnelCell"
   | "excelRefused"
@@ -41,6 +42,8 @@ export const excelProblems: Phrases<ExcelProblemCode> = {
     `below the table "${table}" stands another table, so no row can be added: move that one away, then try again`,
   tableMissing: ({ table }) =>
     `the table "${table}" is gone: undo its deletion, or take the set-up back and set up anew`,
+  tableGrown: ({ table }) =>
+    `the table "${table}" got rows from somebody else in the same moment, so none were added: try again`,
   noConnection: () => "Excel cannot reach its service just now: check the connection, then try again",
   noFunnelCell: () =>
     "no cell holds the funnel yet: set up a pipeline first, or put =STAGE.FUNNEL() into an empty cell and select it",

@@ -1,5 +1,6 @@
 import type { AccountCode } from "../../core/metrics/account.ts";
 import type { Formats, Phrases, Values } from "../words.ts";
+import { advice } from "./advice.ts";
 
 type Given = Values[string] | undefined;
 
@@ -84,6 +85,20 @@ export const explanations: Phrases<AccountCode> = {
         : "";
     return `${deals(watched, say)} watched, of which ${say.text(won)} were won and ${say.text(lost)} lost: ${what[String(statistic)]} ${number(days)} days${sure}`;
   },
+  healthSign: ({ sign, unit, value, threshold, before, days }, say) => {
+    const shown = (one: Given) =>
+      typeof one !== "number"
+        ? "not known"
+        : unit === "share"
+          ? say.percent(one, 0)
+          : `${say.number(one, 0)} ${unit === "days" ? "days" : "deals"}`;
+    const good = sign === "cycle" || sign === "concentration" ? "good up to" : "good from";
+    const name = advice[sign as keyof typeof advice]({}, say);
+    const limit = threshold === null ? "" : `, ${good} ${shown(threshold)}`;
+    return `${name}: ${shown(value)}${limit}; in the ${say.text(days)} days before: ${shown(before)}`;
+  },
+  credited: ({ total, touched, untouched, currency }, say) =>
+    `${money(touched, null, say)} of touched deals + ${money(untouched, null, say)} of deals without a touch = ${money(total, currency, say)} credited`,
   costShared: ({ cost, customers, result }, say) =>
     `${money(cost, null, say)} ÷ ${say.plural(Number(customers), { one: "{n} new customer", other: "{n} new customers" })} = ${money(result, null, say)}`,
 
@@ -107,11 +122,27 @@ export const explanations: Phrases<AccountCode> = {
   outsidePeriod: (values, say) => `not in ${period(values, say)}`,
   watchedDeals: () => "not closed yet: counted for as long as they have been watched",
   backwardDeals: () => "closed before they were created",
+  touchedDeals: () => "credited to campaigns",
+  untouchedDeals: () => "without a touch: credited to nobody",
+  onlyLearnedFrom: () => "not won: worth nothing, but models learn from them",
+  notCredited: () => "not what the basis credits, or not in the period",
+  touchedBy: ({ campaign }) => `touched by "${campaign}"`,
+  notTouchedBy: ({ campaign }) => `not touched by "${campaign}"`,
   withoutAmount: () => "without an amount",
   withoutProbability: () => "without a probability, as is their stage",
+  behindInflow: ({ days }, say) => `created in the last ${say.text(days)} days`,
+  behindProgress: () => "in their stage for longer than its longest stay, with no next step ahead",
+  behindConversion: ({ days }, say) => `closed in the last ${say.text(days)} days`,
+  behindCycle: ({ threshold }, say) => `open for more than ${say.number(Number(threshold), 0)} days`,
+  behindHygiene: () => "with something to put right",
+  behindConcentration: ({ stage }, say) => `in the fullest stage, "${say.text(stage)}"`,
   unmatched: () => "do not meet the criteria",
 
   amountsMissing: ({ deals: number }, say) => `${deals(number, say)} without an amount: counted as 0`,
+  touchesLeftOut: ({ touches }, say) =>
+    `${say.plural(Number(touches), { one: "{n} row", other: "{n} rows" })} of the touch table could not be used: the Campaigns page lists them`,
+  campaignsMerged: ({ campaigns }, say) =>
+    `${say.plural(Number(campaigns), { one: "{n} campaign is", other: "{n} campaigns are" })} spelt in several ways and counted as one: the alias table can part them`,
   few: ({ decided }, say) => `few deals: only ${say.text(decided)} are decided, fewer than 20`,
   pastLastClose: (values, say) =>
     `${deals(values.deals, say)} of these ${Number(values.deals) === 1 ? "is" : "are"} ${say.text(values.lastClose)} days old or more and count with a chance of 0: no deal was ever closed later; ${deals(values.beyond, say)} ${Number(values.beyond) === 1 ? "was" : "were"} watched for that long, the longest for ${say.text(values.watched)} days`,

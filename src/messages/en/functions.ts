@@ -52,6 +52,22 @@ export const functions: Phrases<FunctionProblemCode> = {
       : `${say.plural(Number(deals), { one: "the only deal", other: "none of the {n} deals" })}${when(values, "", say)} has ${Number(deals) === 1 ? "no" : "an"} amount`,
   noNewCustomers: (values, say) => `no new customer was won${when(values, "", say)}`,
   noCosts: () => 'nothing says what was spent: give the cost as "salesCost"',
+  unknownCampaign: ({ given, nearest, campaigns }, say) =>
+    `there is no campaign ${quoted(given, say)}${didYouMean(nearest) || `: there are ${say.text(campaigns)}`}`,
+  noTouches: () =>
+    "nothing tells which campaigns touched the deals: give a table of touches, or a campaign or source column in the deal table",
+  touchColumns: ({ headers }) =>
+    `the table of touches needs a column with the deal or contact and one with the campaign, source or link: it has ${headers}`,
+  campaignColumns: ({ headers }) =>
+    `the table of campaigns needs a column with the campaign and one with its cost, channel or dates: it has ${headers}`,
+  campaignTableGone: ({ table }) =>
+    `the table ${table}, from which campaigns or touches are read, is gone: name the tables anew on the Campaigns page`,
+  noCampaignCost: ({ campaign, ...values }, say) =>
+    `no table tells what "${campaign}" cost${when(values, "", say)}: add its cost to the table of campaigns`,
+  unratedCampaignCost: ({ campaign, currency }) =>
+    `a cost of "${campaign}" is in ${currency}, which has no exchange rate: add one to the rate table`,
+  noCampaignCustomers: ({ campaign }) => `no new customer is credited to "${campaign}"`,
+  noTouchedDeals: ({ campaign }) => `no deal was touched by "${campaign}"`,
   fewDecided: ({ stages, least }, say) =>
     `${Number(stages) === 0 ? "no open stage has" : "only one open stage has"} ${say.text(least)} deals or more that moved on or were lost: there is too little to compare`,
   noLongestStay: () =>

@@ -18,6 +18,7 @@ export type GoogleProblemCode =
   | "newerSettings"
   | "noSheet"
   | "noTable"
+  | "tableGrown"
   | "onlySheet"
   | "otherSheet"
   | "notAPlace"
@@ -64,6 +65,8 @@ export const googleProblems: Phrases<GoogleProblemCode> = {
   newerSettings: () => "this spreadsheet was set up by a newer Pipewright: update this one",
   noSheet: ({ sheet }) => `the spreadsheet has no sheet "${sheet}"`,
   noTable: ({ table }) => `the spreadsheet has no table "${table}": its named range is gone`,
+  tableGrown: ({ table }) =>
+    `the table "${table}" got rows from somebody else in the same moment, so none were added: try again`,
   onlySheet: ({ sheet }) =>
     `"${sheet}" is the only sheet and cannot be removed: add another sheet, then try again`,
   otherSheet: ({ table, sheet }) => `the table "${table}" is on the sheet "${sheet}" already`,

@@ -1,38 +1,58 @@
-import { advice } from "./advice.ts";
+import { audit } from "./audit.ts";
+import { boardProblems } from "./board.ts";
+import { cellPhrases } from "./cell-phrases.ts";
+import { cli } from "./cli.ts";
+import { engineProblems } from "./engines.ts";
 import { excelProblems } from "./excel.ts";
 import { explanations } from "./explain.ts";
 import { fileProblems } from "./files.ts";
-import { functions } from "./functions.ts";
-import { hygiene, hygieneMend } from "./hygiene.ts";
-import { howToMend, issues } from "./issues.ts";
-import { planLines, planProblems } from "./plan.ts";
-import { rateProblems } from "./rates.ts";
-import { columnReasons, leftOutReasons, questions, recognitionProblems } from "./recognition.ts";
+import { clockNames, clockStates, followUpList, followUpProblems } from "./follow-up.ts";
+import { functionSummaries } from "./function-summaries.ts";
+import { functionsPageProblems } from "./functions-page.ts";
+import { google, googleProblems } from "./google.ts";
+import { guidance } from "./guidance.ts";
+import { importProblems } from "./import.ts";
+import { planLines } from "./plan.ts";
+import { columnReasons, leftOutReasons, questions } from "./recognition.ts";
+import { mendRefusals, mends, ruleNames, ruleSetup } from "./rules.ts";
 import { screens } from "./screens.ts";
-import { historyProblems, stageTableProblems } from "./stages.ts";
+import { settingsProblems } from "./settings-page.ts";
+import { sheets } from "./sheets.ts";
+import { touchesLeftOut } from "./touches.ts";
+import { workbench } from "./workbench.ts";
 
-/** All that is said in English: the screens, and the phrases of each area by code. */
+/** All that is said in English: screens, hosts and commands, and the phrases of each area by code. */
 export const en = {
   screens,
+  functionSummaries,
+  sheets,
+  workbench,
+  google,
+  cli,
+  followUp: { clockNames, clockStates, list: followUpList },
   phrases: {
-    recognition: recognitionProblems,
-    plan: planProblems,
-    functions,
-    stageTable: stageTableProblems,
-    history: historyProblems,
+    ...cellPhrases,
+    audit,
     files: fileProblems,
+    engines: engineProblems,
     excel: excelProblems,
-    issues,
-    howToMend,
-    hygiene,
-    hygieneMend,
-    advice,
+    google: googleProblems,
     explanations,
-    rates: rateProblems,
+    followUp: followUpProblems,
+    guidance,
     questions,
     columnReasons,
     leftOut: leftOutReasons,
+    touchesLeftOut,
+    imports: importProblems,
     planLines,
+    ruleNames,
+    mends,
+    mendRefusals,
+    ruleSetup,
+    functionsPage: functionsPageProblems,
+    settings: settingsProblems,
+    board: boardProblems,
   },
 };
 

@@ -7,6 +7,7 @@ export type PlanProblemCode =
   | "unmanaged"
   | "nothingToUndo"
   | "halfway"
+  | "noCampaignTable"
   | "tableGone"
   | "stagesGone"
   | "historyGone"
@@ -17,6 +18,8 @@ export const planProblems: Phrases<PlanProblemCode> = {
   unmanaged: () => "this workbook has no pipeline yet: choose Set up",
   nothingToUndo: () => "there is no set-up to undo: this workbook has no pipeline",
   halfway: ({ table }, say) => `setting up "${say.text(table)}" stopped half-way: finish set-up, or undo it`,
+  noCampaignTable: ({ sheet }, say) =>
+    `the sheet "${say.text(sheet)}" has no table of touches, campaigns or spellings: its header must name the deal or contact and the campaign, or the campaign and its cost or dates`,
   tableGone: ({ table }, say) =>
     `the table "${say.text(table)}" is gone or renamed: bring it back with Undo or under its old name, or undo set-up and set up again`,
   stagesGone: ({ sheet }, say) =>

@@ -1,4 +1,5 @@
 import type { LeftOutRow, Question, Reason, RecognitionProblem } from "../../core/table/recognition.ts";
+import { systemName } from "../systems.ts";
 import type { Phrases } from "../words.ts";
 
 export const recognitionProblems: Phrases<RecognitionProblem["code"]> = {
@@ -32,19 +33,6 @@ export const columnReasons: Phrases<Reason["code"]> = {
   user: () => "you said so",
   none: () => "nothing in its header or cells tells what it is",
 };
-
-const systemNames: ReadonlyMap<string, string> = new Map([
-  ["salesforce", "Salesforce"],
-  ["hubspot", "HubSpot"],
-  ["pipedrive", "Pipedrive"],
-  ["livespace", "Livespace"],
-  ["odoo", "Odoo"],
-  ["zoho", "Zoho"],
-]);
-
-function systemName(system: string): string {
-  return systemNames.get(system) ?? system;
-}
 
 export const questions: Phrases<Question["code"]> = {
   numberStyle: ({ header, text }, say) =>

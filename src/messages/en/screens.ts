@@ -1,6 +1,13 @@
 import type { Field } from "../../core/fields.ts";
 import type { IssueCode } from "../../core/issue.ts";
 import type { Formats } from "../words.ts";
+import { board } from "./board.ts";
+import { campaigns } from "./campaigns.ts";
+import { dealCard, followUpPage } from "./deal-card.ts";
+import { functionsPage } from "./functions-page.ts";
+import { mendPage } from "./mend-page.ts";
+import { filters, outlook } from "./outlook.ts";
+import { settingsPage } from "./settings-page.ts";
 import { stageKindNames, templateNames } from "./stages.ts";
 
 const deals = (n: number, say: Formats) => say.plural(n, { one: "{n} deal", other: "{n} deals" });
@@ -263,6 +270,20 @@ const funnel = {
 };
 
 /** What the pane says. */
-export const screens = { pane, setup, pipeline, funnel };
+export const screens = {
+  pane,
+  setup,
+  pipeline,
+  funnel,
+  filters,
+  outlook,
+  settingsPage,
+  board,
+  functionsPage,
+  campaigns,
+  mendPage,
+  dealCard,
+  followUpPage,
+};
 
 export type Screens = typeof screens;

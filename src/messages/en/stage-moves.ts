@@ -1,7 +1,15 @@
 import type { Phrases } from "../words.ts";
 
-/** {deal, stage, before, nearest, allowed}: `nearest` is null where no stage is near, `allowed` a list. */
-export type StageMoveCode = "stageNotInList" | "stagePutBack" | "moveNotAllowed" | "movePutBack";
+/** {deal, stage, before, nearest, allowed, skipped}: `nearest` is null where no stage is near, the last two lists. */
+export type StageMoveCode =
+  | "stageNotInList"
+  | "stagePutBack"
+  | "moveNotAllowed"
+  | "movePutBack"
+  | "skipNotAllowed"
+  | "skipPutBack"
+  | "backNotAllowed"
+  | "backPutBack";
 
 /** What is said of a stage that somebody wrote where it may not be, in every host. */
 export const stageMoves: Phrases<StageMoveCode> = {
@@ -13,6 +21,14 @@ export const stageMoves: Phrases<StageMoveCode> = {
     `"${deal}" went from "${before}" to "${stage}", which the stage sheet does not allow: choose ${allowed}, or change the next stages of "${before}" on the stage sheet`,
   movePutBack: ({ deal, stage, before, allowed }) =>
     `"${deal}" was put back to "${before}", since the stage sheet does not let it go to "${stage}": choose ${allowed}, or change the next stages of "${before}" on the stage sheet`,
+  skipNotAllowed: ({ deal, stage, before, skipped }) =>
+    `"${deal}" went from "${before}" to "${stage}" without passing ${skipped}: move it stage by stage, or except these stages from the rule`,
+  skipPutBack: ({ deal, stage, before, skipped }) =>
+    `"${deal}" was put back to "${before}", since on its way to "${stage}" it would have skipped ${skipped}: move it stage by stage, or except these stages from the rule`,
+  backNotAllowed: ({ deal, stage, before }) =>
+    `"${deal}" went back from "${before}" to "${stage}": move it on, or except one of these stages from the rule`,
+  backPutBack: ({ deal, stage, before }) =>
+    `"${deal}" was put back to "${before}", since no deal may move back to "${stage}": except one of these stages from the rule to allow it`,
 };
 
 function didYouMean(nearest: unknown): string {

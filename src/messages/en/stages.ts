@@ -27,6 +27,18 @@ export const templateNames: Readonly<Record<TemplateId, string>> = {
   "six-stages-en": "Six stages with follow-up",
   "ten-stages-pl": "Ten stages with follow-up (Polish)",
   "ten-stages-en": "Ten stages with follow-up",
+  "product-led-fi": "Product-led motion (Finnish)",
+  "product-led-en": "Product-led motion",
+  "sales-led-fi": "Sales-led motion (Finnish)",
+  "sales-led-en": "Sales-led motion",
+  "marketing-led-fi": "Marketing-led motion (Finnish)",
+  "marketing-led-en": "Marketing-led motion",
+  "success-led-fi": "Customer-success-led motion (Finnish)",
+  "success-led-en": "Customer-success-led motion",
+  "three-three-three-fi": "3-3-3: key accounts (Finnish)",
+  "three-three-three-en": "3-3-3: key accounts",
+  "mql-sql-fi": "MQL to SQL hand-over (Finnish)",
+  "mql-sql-en": "MQL to SQL hand-over",
   salesforce: "Salesforce's default stages",
   hubspot: "HubSpot's default stages",
   livespace: "Livespace's default stages (Polish)",
@@ -52,8 +64,12 @@ export const stageTableProblems: Phrases<StageTableProblemCode> = {
 };
 
 /** Why the stage history cannot be read. */
-export const historyProblems: Phrases<HistoryProblemCode> = {
+export const historyProblems: Phrases<HistoryProblemCode | "noSeenBy" | "noSuchImport"> = {
   historyColumnsMissing: ({ missing, headers }) =>
     `the stage history lacks the columns ${missing}: it has ${headers}`,
   historyEmpty: () => "the stage history is empty: its header row is Deal, From, To, When, Who, Seen by",
+  noSeenBy: () =>
+    'the stage history has no column "Seen by", without which an import could not be taken back: put it back first',
+  noSuchImport: ({ mark, marks }) =>
+    `the stage history has no import "${mark}" to take back: ${marks ? `it has ${marks}` : "nothing was imported, or all of it is taken back"}`,
 };

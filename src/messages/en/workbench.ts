@@ -5,6 +5,7 @@ export const workbench = {
   open: "Open file…",
   save: "Save as .xlsx",
   sample: "Load sample",
+  campaignSample: "Campaign sample",
   toDark: "Dark theme",
   toLight: "Light theme",
   hidePane: "Hide the pane",

@@ -143,6 +143,9 @@ export function cellIn<Field extends string>(
 
 /** What reports write where there is nothing: "--", "(not set)". */
 function isDash(cell: Cell): boolean {
+  // Most cells begin with a digit or a capital, which none of these does but "N/A".
+  const first = typeof cell === "string" ? cell.charCodeAt(0) : 0;
+  if (first >= 0x30 && first <= 0x5a && first !== 0x4e) return false;
   return typeof cell === "string" && /^(?:-{1,3}|—|\(not set\)|\(none\)|not set|n\/a)$/i.test(cell.trim());
 }
 

@@ -39,9 +39,13 @@ export function dealFinder(pipeline: Pipeline): DealFinder {
   };
   let byContact: Map<string, number[]> | null = null;
   const known = new Map<Cell, number>();
+  let lastCell: Cell | undefined;
+  let lastDeal = -1;
   const closed = closesOf(pipeline);
   return {
     deal(cell) {
+      // Lists of touches mostly go deal by deal.
+      if (cell === lastCell) return lastDeal;
       let deal = known.get(cell);
       if (deal === undefined) {
         const text = idText(cell);
@@ -50,6 +54,8 @@ export function dealFinder(pipeline: Pipeline): DealFinder {
         deal = found ?? (sharing.length > 1 ? -2 : (sharing[0] ?? -1));
         known.set(cell, deal);
       }
+      lastCell = cell;
+      lastDeal = deal;
       return deal;
     },
     sharing: (name) => named(name).length,

@@ -13,7 +13,7 @@ import type { InputTable, LeftOut } from "./left-out.ts";
 import { type CampaignRow, findCampaignColumns, readCampaignTable } from "./read-costs.ts";
 import { readDealColumns } from "./read-deal-columns.ts";
 import { findTouchColumns, readTouchTable } from "./read-touch-table.ts";
-import type { CampaignTables } from "./tables.ts";
+import type { CampaignTables, TouchRows } from "./tables.ts";
 import { onOneClock } from "./times.ts";
 import { toTouches } from "./to-touches.ts";
 import { addTouch, moveTouch, noZone, type TouchColumns, touchColumns } from "./touch-columns.ts";
@@ -64,8 +64,9 @@ export function readCampaignInputs(
   const campaignTables = tables.campaigns.map(
     (grid) => findCampaignColumns(grid, tables.fields) ?? missing("campaignColumns", grid),
   );
-  const touchTables = tables.touches.map(
-    (grid) => findTouchColumns(grid, tables.fields) ?? missing("touchColumns", grid),
+  const touchRows = tables.touches.map((table) => ("head" in table ? table : rowsOf(table)));
+  const touchTables = touchRows.map(
+    ({ head }) => findTouchColumns(head, tables.fields) ?? missing("touchColumns", head),
   );
   const failed = [...campaignTables, ...touchTables].find(isProblem);
   if (failed !== undefined) return failed;
@@ -89,14 +90,17 @@ export function readCampaignInputs(
     const campaignOfId = new Map(
       rows.flatMap(({ id, campaign }) => (id === "" ? [] : [[idKey(id), campaign] as const])),
     );
-    touchTables.forEach((found, index) => {
-      if (isProblem(found)) return;
-      leftOut.push(
-        ...readTouchTable(tables.touches[index] as Grid, found, index, columns, { deals, campaignOfId }),
-      );
-    });
+    for (const [index, found] of touchTables.entries()) {
+      if (isProblem(found)) continue;
+      const left = readTouchTable(touchRows[index] as TouchRows, found, index, columns, {
+        deals,
+        campaignOfId,
+      });
+      if (isProblem(left)) return left;
+      for (const one of left) leftOut.push(one);
+    }
     unzoned = onOneClock(columns.at, columns.zone, columns.count);
-    leftOut.push(...dropAfterClose("touches", columns, pipeline, deals));
+    for (const late of dropAfterClose("touches", columns, pipeline, deals)) leftOut.push(late);
   }
   const { nameOf, merges } = mergeNames(
     spellingCounts(columns, rows),
@@ -117,6 +121,16 @@ export function readCampaignInputs(
     leftOut: [...leftOut, ...doubles, ...costs.leftOut, ...untouched(pipeline, touches)],
     tables: [...readTables("touches", touchTables), ...readTables("campaigns", campaignTables)],
     unzoned,
+  };
+}
+
+function rowsOf(grid: Grid): TouchRows {
+  return {
+    head: grid,
+    each(take) {
+      grid.values.every(take);
+      return null;
+    },
   };
 }
 

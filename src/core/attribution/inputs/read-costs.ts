@@ -9,7 +9,7 @@ import type { NumberStyle } from "../../table/recognition.ts";
 import { cellIn, type Found, findColumns, namesOf } from "./columns.ts";
 import type { LeftOut, LeftOutCode } from "./left-out.ts";
 import { noRecord } from "./table-rows.ts";
-import { timeReader } from "./times.ts";
+import { orderShown, timeReader } from "./times.ts";
 import { type CampaignField, campaignVocabulary } from "./vocabulary.ts";
 
 /** A row of a campaign table: what it says of the campaign, and what was spent when. */
@@ -60,7 +60,7 @@ export function readCampaignTable(grid: Grid, found: Found<CampaignField>, table
   const days = daysReader(grid, found);
   for (let row = found.headerRow + 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? [];
-    const other = noRecord(grid, row, found);
+    const other = noRecord(cells, grid.values[found.headerRow] ?? [], found);
     if (other === "blank") continue;
     if (other !== null) {
       leave(row, other.code, { text: other.text });
@@ -143,9 +143,9 @@ const undated: Days = { from: Number.NaN, until: Number.NaN };
  * to its end, else those that the lines above the header name ("1 Nov 2026 - 30 Nov 2026").
  */
 function daysReader(grid: Grid, found: Found<CampaignField>): (cells: readonly Cell[]) => Days {
-  const start = timeReader(() => columnCells(grid, found, "start"));
-  const end = timeReader(() => columnCells(grid, found, "end"));
-  const day = timeReader(() => columnCells(grid, found, "period"));
+  const start = timeReader(() => orderShown(columnCells(grid, found, "start")));
+  const end = timeReader(() => orderShown(columnCells(grid, found, "end")));
+  const day = timeReader(() => orderShown(columnCells(grid, found, "period")));
   const periodAt = found.places.get("period")?.[0];
   const header = String(
     periodAt === undefined ? "" : (grid.values[found.headerRow]?.[periodAt] ?? ""),

@@ -2,7 +2,7 @@ import { isBlank } from "../../cells/blank.ts";
 import type { Cell } from "../../cells/cell.ts";
 import type { Pipeline } from "../../deals/deals.ts";
 import { isNoCampaign } from "./campaign-names.ts";
-import { timeReader } from "./times.ts";
+import { orderShown, timeReader } from "./times.ts";
 
 /** A touch that the deal's own row tells. */
 export interface DealTouch {
@@ -99,7 +99,7 @@ function sources(
   dates: readonly Cell[] | null,
 ): readonly DealTouch[] {
   const touches: DealTouch[] = [];
-  const readTime = timeReader(() => dates ?? []);
+  const readTime = timeReader(() => orderShown(dates ?? []));
   for (let deal = 0; deal < deals.count; deal++) {
     const time = readTime(dates?.[deal] ?? null);
     const at = time.kind === "value" || time.kind === "ambiguous" ? time.value : Number.NaN;

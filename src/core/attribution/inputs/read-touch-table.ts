@@ -2,12 +2,14 @@ import { isBlank } from "../../cells/blank.ts";
 import type { Cell, Grid } from "../../cells/cell.ts";
 import { lastSerial } from "../../cells/dates.ts";
 import { idKey, idText } from "../../deals/id.ts";
+import type { Problem } from "../../issue.ts";
 import { isNoCampaign } from "./campaign-names.ts";
 import { cellIn, type Found, findColumns, namesOf } from "./columns.ts";
 import type { DealFinder } from "./deal-finder.ts";
 import type { LeftOut, LeftOutCode } from "./left-out.ts";
 import { noRecord } from "./table-rows.ts";
-import { timeReader } from "./times.ts";
+import type { TouchRows } from "./tables.ts";
+import { orderOf, timeReader } from "./times.ts";
 import { addTouch, noZone, type TouchColumns } from "./touch-columns.ts";
 import { readUtm } from "./utm.ts";
 import { type TouchField, touchVocabulary } from "./vocabulary.ts";
@@ -41,48 +43,53 @@ export interface TouchJoin {
  * touch, each with its reason.
  */
 export function readTouchTable(
-  grid: Grid,
+  { head, each }: TouchRows,
   found: Found<TouchField>,
   index: number,
   into: TouchColumns,
   { deals, campaignOfId }: TouchJoin,
-): readonly LeftOut[] {
+): readonly LeftOut[] | Problem {
   const leftOut: LeftOut[] = [];
   const leave = (row: number, code: LeftOutCode, values: LeftOut["values"] = {}) => {
     leftOut.push({ table: "touches", index, row, code, values });
   };
   const at = (field: TouchField) => found.places.get(field)?.[0] ?? -1;
   const [dealAt, timeAt, touchAt, costAt] = [at("deal"), at("time"), at("touch"), at("cost")];
-  if (costAt >= 0) {
-    leave(found.headerRow, "costOfTouch", { header: String(grid.values[found.headerRow]?.[costAt] ?? "") });
-  }
-  const readTime = timeReader(() => timeCells(grid, found));
+  const header = head.values[found.headerRow] ?? [];
+  if (costAt >= 0) leave(found.headerRow, "costOfTouch", { header: String(header[costAt] ?? "") });
+  const readTime = timeReader(() => {
+    let order: ReturnType<typeof orderOf>;
+    each((cells, row) => {
+      if (row > found.headerRow) order = orderOf(cellIn(cells, found, "time"));
+      return order === undefined;
+    });
+    return order;
+  });
   const namedIn = namer(found, into, campaignOfId);
-  for (let row = found.headerRow + 1; row < grid.values.length; row++) {
-    const cells = grid.values[row] ?? [];
+  const readRow = (cells: readonly Cell[], row: number) => {
     const known = dealAt < 0 || isBlank(cells[dealAt]) ? -1 : deals.deal(cells[dealAt] as Cell);
     // A row of a known deal is a touch; any other may be a sum or a note.
-    const other = known >= 0 ? null : noRecord(grid, row, found);
-    if (other === "blank") continue;
+    const other = known >= 0 ? null : noRecord(cells, header, found);
+    if (other === "blank") return;
     if (other !== null) {
       leave(row, other.code, { text: other.text });
-      continue;
+      return;
     }
     const text = (field: TouchField) => idText(cellIn(cells, found, field));
     const contact = known >= 0 ? "" : text("contact");
     const given = known >= 0 ? "" : text("deal");
     if (known < 0 && given === "" && contact === "") {
       leave(row, "noDealOrContact");
-      continue;
+      return;
     }
     const named = namedIn(cells, text);
     if (named === null) {
       leave(row, "noCampaign");
-      continue;
+      return;
     }
     if (found.places.has("responded") && isNo(cellIn(cells, found, "responded"))) {
       leave(row, "notResponded", { campaign: into.spellings.texts[named.spelling] ?? "" });
-      continue;
+      return;
     }
     let when = Number.NaN;
     let zone = noZone;
@@ -94,11 +101,11 @@ export function readTouchTable(
         const time = readTime(cell);
         if (time.kind === "blank") {
           leave(row, "undated", { campaign: into.spellings.texts[named.spelling] ?? "" });
-          continue;
+          return;
         }
         if (time.kind === "unreadable") {
           leave(row, "unreadableTime", { text: String(cell) });
-          continue;
+          return;
         }
         if (time.kind === "ambiguous") leave(row, "ambiguousTime", { text: String(cell) });
         when = time.value;
@@ -106,11 +113,17 @@ export function readTouchTable(
       }
     }
     const id = touchAt < 0 ? null : idText(cells[touchAt]);
-    const touch = { ...named, at: when, zone, table: index, row, id };
-    if (known >= 0) addTouch(into, { ...touch, deal: known });
-    else for (const deal of dealsMeant(given, contact, deals, row, leave)) addTouch(into, { ...touch, deal });
-  }
-  return leftOut;
+    const { spelling, channel } = named;
+    const add = (deal: number) =>
+      addTouch(into, { deal, spelling, channel, at: when, zone, table: index, row, id });
+    if (known >= 0) add(known);
+    else dealsMeant(given, contact, deals, row, leave).forEach(add);
+  };
+  const unread = each((cells, row) => {
+    if (row > found.headerRow) readRow(cells, row);
+    return true;
+  });
+  return unread ?? leftOut;
 }
 
 /** The deals of a cell that names several, or of a contact; what nobody knows is listed. */
@@ -219,11 +232,4 @@ function isNo(cell: Cell): boolean {
     cell === 0 ||
     /^(?:false|no|0|fałsz|nie|epätosi|ei|usann|nei)$/i.test(String(cell ?? ""))
   );
-}
-
-function* timeCells(grid: Grid, found: Found<TouchField>): Iterable<Cell> {
-  for (let row = found.headerRow + 1; row < grid.values.length; row++) {
-    const cell = cellIn(grid.values[row] ?? [], found, "time");
-    if (!isBlank(cell)) yield cell;
-  }
 }

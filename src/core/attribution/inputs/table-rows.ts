@@ -1,5 +1,5 @@
 import { isBlank } from "../../cells/blank.ts";
-import type { Cell, Grid } from "../../cells/cell.ts";
+import type { Cell } from "../../cells/cell.ts";
 import { headerText } from "../../table/header.ts";
 import { isTotal } from "../../table/rows.ts";
 import type { Found } from "./columns.ts";
@@ -19,14 +19,12 @@ const platformTotal = /^(?:(?:grand )?totals?\s*[:–-]|results from \d|łączni
  * one. "blank" rows hold nothing that could be missed.
  */
 export function noRecord<Field extends string>(
-  grid: Grid,
-  row: number,
+  cells: readonly Cell[],
+  header: readonly Cell[],
   found: Found<Field>,
 ): NoRecord | "blank" | null {
-  const cells = grid.values[row] ?? [];
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return "blank";
-  const header = grid.values[found.headerRow] ?? [];
   const same = cells.filter((cell, c) => !isBlank(cell) && headerText(cell) === headerText(header[c])).length;
   if (same >= 2 && same >= filled.length * 0.6) return { code: "repeatedHeader", text: "" };
   const label = filled

@@ -24,9 +24,10 @@ export function zoneOf(text: string): number | null {
 
 /**
  * A reader of the times of one column: serials, dates and times as text, 20261121, 2026112114 (the
- * hour behind it) and the seconds, milli- or microseconds since 1970 that event logs hold.
+ * hour behind it) and the seconds, milli- or microseconds since 1970 that event logs hold. `order` is
+ * asked for what the column proves, once a date leaves its own open.
  */
-export function timeReader(cells: () => Iterable<Cell>): (cell: Cell) => TimeReading {
+export function timeReader(order: () => DateOrder | undefined): (cell: Cell) => TimeReading {
   let read: ReturnType<typeof dateReader> | null = null;
   return (cell) => {
     if (isBlank(cell) || typeof cell === "boolean") return { kind: "blank" };
@@ -37,7 +38,7 @@ export function timeReader(cells: () => Iterable<Cell>): (cell: Cell) => TimeRea
     if (/^\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text));
     const zone = zoneOf(text);
     // Only dates that leave their order open are worth a look at the whole column.
-    read ??= dateReader(orderShown(cells()));
+    read ??= dateReader(order());
     // Zone names and short offsets that dates elsewhere do not carry.
     const reading = read(zone === null ? text : text.replace(/\s*(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)$/i, ""));
     if (reading.kind === "value") return { kind: "value", value: reading.value, zone };
@@ -71,13 +72,19 @@ function plainTime(text: string): Serial {
   return day + (hour * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-/** The order that some date of the column proves. */
-function orderShown(cells: Iterable<Cell>): DateOrder | undefined {
+/** The order that some date of a column proves. */
+export function orderShown(cells: Iterable<Cell>): DateOrder | undefined {
   for (const cell of cells) {
-    const reading = typeof cell === "string" ? readDate(cell) : null;
-    if (reading?.kind === "value" && reading.shows !== undefined) return reading.shows;
+    const shown = orderOf(cell);
+    if (shown !== undefined) return shown;
   }
   return undefined;
+}
+
+/** The order that a date written so proves, as 21/11/2026 does. */
+export function orderOf(cell: Cell): DateOrder | undefined {
+  const reading = typeof cell === "string" ? readDate(cell) : null;
+  return reading?.kind === "value" ? reading.shows : undefined;
 }
 
 function fromNumber(number: number): TimeReading {

@@ -118,13 +118,16 @@ function withoutDoubles(
   const kept = new Uint32Array(order.length);
   const seenIds = new Map<string, number>();
   let size = 0;
+  let of = -1;
   for (const touch of order) {
+    // The order goes deal by deal.
+    if (deal[touch] !== of) seenIds.clear();
+    of = deal[touch] as number;
     const id = ids?.[touch] ?? "";
     let first = -1;
     if (id !== "") {
-      const key = `${deal[touch]} ${id}`;
-      first = seenIds.get(key) ?? -1;
-      if (first < 0) seenIds.set(key, touch);
+      first = seenIds.get(id) ?? -1;
+      if (first < 0) seenIds.set(id, touch);
     } else {
       for (let k = size - 1; k >= 0 && first < 0; k--) {
         const before = kept[k] as number;

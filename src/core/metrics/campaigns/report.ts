@@ -1,6 +1,8 @@
 import type { Basis } from "../../attribution/bases.ts";
+import type { Attribution } from "../../attribution/credit.ts";
+import type { Campaign } from "../../attribution/inputs/inputs.ts";
 import type { Model } from "../../attribution/models.ts";
-import { standingOf } from "../../attribution/standing.ts";
+import { type Standing, standingOf } from "../../attribution/standing.ts";
 import { outcome } from "../../deals/deals.ts";
 import type { Problem } from "../../issue.ts";
 import type { Period } from "../../periods.ts";
@@ -55,11 +57,45 @@ export function campaignReport(
   const won = creditedDeals(scope, model, "revenue", period);
   const customers = creditedDeals(ofNewCustomers(scope, period), model, "revenue", period);
   const opportunities = creditedDeals(scope, model, "pipeline", period);
-  const place = new Map(journeys.units.map((name, unit) => [name, unit]));
-  const rows = inputs.campaigns.map(({ name, channel }): CampaignRow => {
+  return reportOf({
+    campaigns: inputs.campaigns,
+    units: journeys.units,
+    credit,
+    standing,
+    touchedValue: journeys.value.reduce((value, one) => value + one, 0) - credit.unattributed.value,
+    won,
+    customers,
+    opportunities,
+    costOf: (campaign) => knownCost(campaignCost(inputs, campaign, period)),
+    knowsAllCosts: inputs.unrated.size === 0,
+  });
+}
+
+/** Deals credited to units, and to none. */
+type CreditedDeals = Pick<Attribution, "conversions" | "unattributed"> | null;
+
+/** What a report is made of, however it was counted. */
+export interface ReportParts {
+  readonly campaigns: readonly Campaign[];
+  readonly units: readonly string[];
+  readonly credit: Pick<Attribution, "value" | "unattributed">;
+  readonly standing: Standing;
+  /** Value of all deals with a touch. */
+  readonly touchedValue: number;
+  readonly won: CreditedDeals;
+  readonly customers: CreditedDeals;
+  readonly opportunities: CreditedDeals;
+  costOf(campaign: string): number | null;
+  readonly knowsAllCosts: boolean;
+}
+
+export function reportOf(parts: ReportParts): CampaignReport {
+  const { units, credit, standing, won, customers, opportunities } = parts;
+  const place = new Map(units.map((name, unit) => [name, unit]));
+  const rows = parts.campaigns.map(({ name, channel }): CampaignRow => {
     const unit = place.get(name);
     const of = (column: Float64Array) => (unit === undefined ? 0 : (column[unit] as number));
-    const cost = knownCost(campaignCost(inputs, name, period));
+    const cost = parts.costOf(name);
     const credited = of(credit.value);
     return {
       campaign: name,
@@ -80,10 +116,9 @@ export function campaignReport(
   const { unattributed } = credit;
   const spent = rows.map(({ cost }) => cost).filter((cost) => cost !== null);
   // With one cost not known the rest would pass for all of it.
-  const cost =
-    spent.length === 0 || inputs.unrated.size > 0 ? null : spent.reduce((all, one) => all + one, 0);
+  const cost = spent.length === 0 || !parts.knowsAllCosts ? null : spent.reduce((all, one) => all + one, 0);
   const total = sum(({ credit: own }) => own) + unattributed.value;
-  const all = (found: typeof won) =>
+  const all = (found: CreditedDeals) =>
     found === null
       ? 0
       : found.conversions.reduce((count, one) => count + one, 0) + found.unattributed.conversions;
@@ -95,7 +130,7 @@ export function campaignReport(
       channel: "",
       touches: sum(({ touches }) => touches),
       sourced: sum(({ sourced }) => sourced) + unattributed.value,
-      influenced: journeys.value.reduce((value, one) => value + one, 0) - unattributed.value,
+      influenced: parts.touchedValue,
       credit: total,
       won: all(won),
       cost,

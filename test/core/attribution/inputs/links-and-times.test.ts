@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onOneClock, timeReader, zoneOf } from "../../../../src/core/attribution/inputs/times.ts";
+import { onOneClock, orderShown, timeReader, zoneOf } from "../../../../src/core/attribution/inputs/times.ts";
 import { noZone } from "../../../../src/core/attribution/inputs/touch-columns.ts";
 import { readUtm } from "../../../../src/core/attribution/inputs/utm.ts";
 import type { Cell } from "../../../../src/core/cells/cell.ts";
@@ -29,7 +29,7 @@ describe("the tags of a link", () => {
 });
 
 const day = serialOf(2026, 11, 21);
-const read = (cell: Cell, column: readonly Cell[] = []) => timeReader(() => column)(cell);
+const read = (cell: Cell, column: readonly Cell[] = []) => timeReader(() => orderShown(column))(cell);
 
 describe("times of touches", () => {
   it.each<[Cell, number]>([

@@ -1,0 +1,62 @@
+import type { mendPage as english } from "../en/mend-page.ts";
+import type { In } from "../words.ts";
+import { deals } from "./counts.ts";
+
+/** The page of what is to be mended, and of the rules that say so. */
+export const mendPage: In<"fi", typeof english> = {
+  title: "Korjattavaa",
+  errors: (n, say) => say.plural(n, { one: "{n} virhe", other: "{n} virhettä" }),
+  warnings: (n, say) => say.plural(n, { one: "{n} varoitus", other: "{n} varoitusta" }),
+  notes: (n, say) => say.plural(n, { one: "{n} huomio", other: "{n} huomiota" }),
+  severities: { error: "Virhe", warning: "Varoitus", info: "Huomio" },
+  checked: (n, clean, day, say) =>
+    `${deals(n, say)} tarkistettu, tilanne ${day}; ilman virheitä ja varoituksia ${say.number(clean)}`,
+  noneTitle: "Ei korjattavaa",
+  none: (n, day, say) => `${deals(n, say)} tarkistettu, tilanne ${day}`,
+  problemTitle: "Kauppoja ei voi tarkistaa",
+  checking: "Tarkistetaan kauppoja…",
+  fixSure: (n, say) => say.plural(n, { one: "Korjaa {n} varma", other: "Korjaa {n} varmaa" }),
+  fixAll: (n, say) => `Korjaa ${say.number(n)}`,
+  fixAllOf: (rule, n, say) => `Korjaa ${say.number(n)}: ${rule}`,
+  fix: "Korjaa",
+  fixCell: (cell) => `Korjaa ${cell}`,
+  showCell: "Näytä taulukossa",
+  becomes: (from, to) => `${from} → ${to}`,
+  blank: "(tyhjä)",
+  more: (n, say) => `Näytä ${say.number(n)} lisää`,
+  rest: (shown, of, say) => `Näkyvissä ${say.number(shown)} / ${say.number(of)}`,
+  planning: "Katsotaan, mikä muuttuisi…",
+  willChange: (n, say) => say.plural(n, { one: "{n} solu muuttuu", other: "{n} solua muuttuu" }),
+  nothingWill: "Yksikään solu ei muuttuisi",
+  check: "Osa näistä on todennäköisiä, ei varmoja: käy ne ensin läpi.",
+  change: (n, say) => say.plural(n, { one: "Muuta {n} solu", other: "Muuta {n} solua" }),
+  cancel: "Peruuta",
+  moreCells: (n, say) => `ja ${say.number(n)} muuta`,
+  left: (n, say) =>
+    `${say.plural(n, { one: "{n} solu ei mahdu", other: "{n} solua ei mahdu" })} samaan kertaan, jotta kaiken voi kumota: korjaa lopuksi uudelleen`,
+  refused: (n, say) => say.plural(n, { one: "{n} solu jää ennalleen", other: "{n} solua jää ennalleen" }),
+  changing: "Muutetaan soluja…",
+  changed: (n, say) => say.plural(n, { one: "{n} solu muutettu", other: "{n} solua muutettu" }),
+  nothingChanged: "Mitään ei muutettu",
+  lastMend: (n, say) =>
+    say.plural(n, { one: "Viime korjaus muutti {n} solun", other: "Viime korjaus muutti {n} solua" }),
+  undo: "Kumoa",
+  undoing: "Kumotaan korjausta…",
+  undone: (n, say) => say.plural(n, { one: "{n} solu on ennallaan", other: "{n} solua on ennallaan" }),
+  rules: "Säännöt",
+  rulesHint: "Mitä kaupoista etsitään, kuinka vakavaa se on ja mitä sääntöä rikkovalle muutokselle tehdään.",
+  rulesOn: (n, of, say) => `Käytössä ${say.number(n)} sääntöä, kaikkiaan ${say.number(of)}`,
+  rulesProblem: "Sääntöjä ei voi näyttää",
+  severity: "Vakavuus",
+  mode: "Rikottaessa",
+  modes: { warn: "Huomauta", block: "Palauta entinen" },
+  off: "Ei käytössä",
+  adjust: (rule) => `Säädä: ${rule}`,
+  spares: (stages) => `Ei koske vaiheita: ${stages.join(", ")}`,
+  sparesDeals: (n, say) => say.plural(n, { one: "Ei koske {n} kauppaa", other: "Ei koske {n} kauppaa" }),
+  usual: "Palauta tavalliset säännöt",
+  contradict: "Mitään ei tallennettu: säännöt olisivat ristiriidassa",
+  conflicts: (n, say) =>
+    say.plural(n, { one: "{n} korjattava asia säännöissä", other: "{n} korjattavaa asiaa säännöissä" }),
+  saved: "Säännöt tallennettu",
+};

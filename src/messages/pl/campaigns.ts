@@ -1,0 +1,245 @@
+import type { campaigns as english } from "../en/campaigns.ts";
+import type { FormatsIn, In } from "../words.ts";
+import { deals, ofDeals, rows } from "./counts.ts";
+
+type Say = FormatsIn<"pl">;
+type English = In<"pl", typeof english>;
+
+const touches = (n: number, say: Say) =>
+  say.plural(n, { one: "{n} kontakt", few: "{n} kontakty", many: "{n} kontaktów", other: "{n} kontaktu" });
+const campaignsCounted = (n: number, say: Say) =>
+  say.plural(n, { one: "{n} kampania", few: "{n} kampanie", many: "{n} kampanii", other: "{n} kampanii" });
+
+const models: English["models"] = {
+  first: "Pierwszy kontakt",
+  last: "Ostatni kontakt",
+  "last non-direct": "Ostatni inny niż bezpośredni",
+  linear: "Liniowy",
+  u: "U: pierwszy i ostatni",
+  "u hubspot": "U jak w HubSpot",
+  "u marketo": "U jak w Marketo Measure",
+  w: "W: pierwszy, lead, szansa",
+  "w dreamdata": "W jak w Dreamdata",
+  "full path": "Pełna ścieżka",
+  j: "J: głównie ostatni",
+  "inverse j": "Odwrócone J: głównie pierwszy",
+  "time decay": "Malejący z czasem",
+  markov1: "Markow, rząd 1",
+  markov2: "Markow, rząd 2",
+  markov3: "Markow, rząd 3",
+  markov4: "Markow, rząd 4",
+  shapley: "Shapley",
+  counterfactual: "Kontrfaktyczny",
+};
+
+const modelLines: English["modelLines"] = {
+  first: "Całość dla pierwszego kontaktu: dzięki czemu nas znają?",
+  last: "Całość dla ostatniego kontaktu: co jest tuż przed podpisem?",
+  "last non-direct": "Całość dla ostatniego kontaktu innego niż ruch bezpośredni: co sprowadziło z powrotem?",
+  linear: "Równe części dla wszystkich kontaktów: kto brał udział?",
+  u: "40% pierwszy, 40% ostatni, 20% pomiędzy: kto otworzył, a kto zamknął?",
+  "u hubspot": "40% pierwszy, 40% powstanie leada, 20% reszta: kto tworzy leady?",
+  "u marketo": "50% pierwszy, 50% powstanie leada: kto tworzy leady?",
+  w: "30% pierwszy, 30% lead, 30% szansa, 10% reszta: kto napełnia lejek?",
+  "w dreamdata": "30% pierwszy, 30% ostatni, 30% powstanie leada i szansy, 10% reszta",
+  "full path": "Po 22,5%: pierwszy, lead, szansa i zamknięcie, 10% reszta",
+  j: "20% pierwszy, 60% ostatni, 20% pomiędzy: koniec liczy się bardziej",
+  "inverse j": "60% pierwszy, 20% ostatni, 20% pomiędzy: początek liczy się bardziej",
+  "time decay": "O połowę mniej za każde 7 dni przed ostatnim kontaktem: co działało ostatnio?",
+  markov1: "Ile wygranych przepadłoby bez niej; uczy się z wygranych i przegranych, pamięta jeden kontakt",
+  markov2: "To samo, pamięta dwa ostatnie kontakty: potrzebuje więcej szans",
+  markov3: "To samo, pamięta trzy ostatnie kontakty: potrzebuje wielu szans",
+  markov4: "To samo, pamięta cztery ostatnie kontakty: potrzebuje bardzo wielu szans",
+  shapley: "Równe części dla każdej innej kampanii szansy: liniowy bez powtórzeń",
+  counterfactual:
+    "Jak często ścieżka wygrywa z kontaktem i bez niego: potrzebuje wielu szans na tych samych ścieżkach",
+};
+
+const bases: English["bases"] = {
+  revenue: "Wygrane",
+  pipeline: "Utworzone",
+  stage: "Ostatni ruch",
+  weighted: "Ważone",
+};
+
+const basisLines: English["basisLines"] = {
+  revenue: "Kwota wygranych szans, kontakty do zamknięcia",
+  pipeline: "Kwota wszystkich utworzonych szans, kontakty do utworzenia",
+  stage: "Kwota szans przy ostatnim ruchu, kontakty od ruchu poprzedniego",
+  weighted: "Kwota × prawdopodobieństwo, wygrane w całości, kontakty do dziś",
+};
+
+const kinds = { touches: "Kontakty", campaigns: "Kampanie i koszty", aliases: "Pisownia" };
+
+/** Which campaigns brought what. */
+export const campaigns: English = {
+  title: "Kampanie",
+  problemTitle: "Nie można pokazać kampanii",
+  summary: (count, of, day, say) =>
+    `${touches(count, say)}, pod uwagę wzięto ${deals(of, say)}, stan na ${day}.`,
+  fromDeals: "Kontakty są czytane z kolumny tabeli szans.",
+  unread: (n, say) => `Pominięto ${rows(n, say)} kontaktów`,
+  data: "Tabele i pisownia",
+  untoldTitle: "Jeszcze nie ma kampanii",
+  untold:
+    "Nic w tym skoroszycie nie mówi, która kampania dotarła do której szansy. Dodaj tabelę kontaktów albo kolumnę Kampania lub Źródło w tabeli szans.",
+  lookForTables: "Szukaj tabel",
+  model: "Model",
+  models,
+  modelLines,
+  basis: "Przypisywane",
+  bases,
+  basisLines,
+  period: "Okres",
+  allTime: "Cały czas",
+  periods: {
+    "this quarter": "Ten kwartał",
+    "last quarter": "Zeszły kwartał",
+    "this year": "Ten rok",
+    "last year": "Zeszły rok",
+    "last 90 days": "Ostatnie 90 dni",
+  },
+  guide: "Który model kiedy? Więcej w docs/attribution.md",
+  guideLink: "Który model kiedy?",
+  warnings: (n, say) =>
+    say.plural(n, { one: "{n} uwaga", few: "{n} uwagi", many: "{n} uwag", other: "{n} uwagi" }),
+  heavy: (count, say) => `Ten model potrwa chwilę: ${touches(count, say)}`,
+  workOut: "Oblicz",
+  trivial:
+    "Żadna szansa nie ma więcej niż jednego kontaktu: modele patrzące na jedną szansę naraz mówią to samo",
+  credit: "Zasługa",
+  by: "Zasługa według",
+  byCampaign: "Kampania",
+  byChannel: "Kanał",
+  unattributed: "(nieprzypisane)",
+  noChannel: "(bez kanału)",
+  untouched: (n, of, say) => `(nieprzypisane): ${say.number(n)} z ${ofDeals(of, say)} bez kontaktu`,
+  range: (low, high) => `przedział 95%: od ${low} do ${high}`,
+  total: "Razem",
+  tiesToWon: "tyle samo co wygrane w tabeli szans",
+  tiesToAll: "tyle samo co wszystkie szanse w tabeli",
+  sumOfBasis: "z szans wziętych pod uwagę",
+  doesNotTie: (table) => `Z tabeli szans wychodzi ${table}: sprawdź pominięte wiersze`,
+  more: (n, say) => `Pokaż jeszcze ${say.number(n)}`,
+  ranges: "Oblicz przedziały",
+  drawing: (done, of, say) => `Przedziały: ${say.number(done)} z ${say.number(of)} powtórzeń`,
+  cancel: "Zatrzymaj",
+  rangesNote:
+    "Kropka i kreska: zasługa i to, gdzie wypada w 95 na 100 powtórzeń, gdy szanse losuje się od nowa. Gdzie kreski mocno się pokrywają, nie wiadomo, czy kampanie się różnią.",
+  comparison: "Modele obok siebie",
+  comparisonNote:
+    "Kampanię dobrą we wszystkich modelach można ocenić. Gdzie modele się nie zgadzają, rozstrzyga model, a nie dane.",
+  agree: "modele się zgadzają",
+  disagree: "rozstrzyga model",
+  standing: "Zapoczątkowane, wspierane, przypisane",
+  sourced: "Zapoczątk.",
+  influenced: "Wspierane",
+  credited: "Przypisane",
+  sourcedLine: "Zapoczątkowane: wartość szans, do których kampania dotarła pierwsza. Można sumować.",
+  influencedLine:
+    "Wspierane: wartość wszystkich szans, do których dotarła. Nie można sumować: szansa liczy się dla każdej swojej kampanii.",
+  creditedLine: "Przypisane: udział według modelu. Zgadza się co do grosza, razem z nieprzypisanymi.",
+  costs: "Koszt i zwrot",
+  noCosts: "Żadna tabela nie podaje kosztów kampanii, więc nie ma zwrotu. Dodaj tabelę z kampanią i kosztem.",
+  cost: "Koszt",
+  roi: "ROI",
+  cac: "Koszt klienta",
+  perOpportunity: "Koszt szansy",
+  costsNote:
+    "ROI to (zasługa − koszt) ÷ koszt: 0% to zwrot pieniędzy. Klienci i szanse są dzieleni między kampanie tak jak zasługa. Kreska: brak kosztu albo nic nie przypisano.",
+  conversion: "Konwersja na etapach",
+  leg: "Przeszły dalej",
+  legName: (from, to) => `${from} → ${to}`,
+  won: "wygrana",
+  conversionNote:
+    "Z szans, do których dotarła kampania i które są rozstrzygnięte, przez cały czas. Szanse, do których dociera kampania, od początku różnią się od innych.",
+  allDeals: "Wszystkie szanse",
+  movedOf: (moved, decided, say) => `${say.number(moved)} z ${say.number(decided)} rozstrzygniętych`,
+  undecided: "nic jeszcze nie rozstrzygnięto",
+  moreCampaigns: (n, say) => `Nie pokazano: ${campaignsCounted(n, say)} z mniejszą liczbą kontaktów`,
+  journeys: "Ścieżki",
+  otherWays: "Wszystkie inne ścieżki",
+  noTouch: "Bez kontaktu",
+  journey: (count, won, value, say) => `${deals(count, say)}, wygrane: ${say.number(won)}, ${value}`,
+  days: (n, say) =>
+    say.plural(n, {
+      one: "{n} dzień do wygranej",
+      few: "{n} dni do wygranej",
+      many: "{n} dni do wygranej",
+      other: "{n} dnia do wygranej",
+    }),
+  deal: "Ścieżka jednej szansy",
+  dealHint: "Zaznacz szansę w tabeli, aby zobaczyć jej kontakty i zasługę każdego z nich.",
+  lookAtDeal: "Pokaż zaznaczoną szansę",
+  notADeal: (row, say) => `W wierszu ${say.number(row)} nie ma szansy`,
+  dealValue: (value) => `Podzielono między kontakty: ${value}`,
+  dealWithout: "Z tej szansy nic się nie przypisuje na tej podstawie i w tym okresie.",
+  noTouches: "Żadna kampania nie dotarła do tej szansy: jej wartość jest nieprzypisana.",
+  undated: "bez daty",
+  fates: {
+    counted: "liczy się",
+    dealNotCounted: "nie ma czego przypisać: szansa otwarta, przegrana lub poza okresem",
+    afterEvent: "za późno: po tym, co się przypisuje",
+    beforePreviousMove: "przed poprzednim ruchem",
+    beforeLookback: "przed okresem wstecz",
+    excluded: "kampania lub kanał są wyłączone",
+    repeat: "powtarza kontakt",
+  },
+  export: "Wstaw do arkusza",
+  exportNote: "Jako żywa formuła CAMPAIGN.REPORT. Nic nie zostanie nadpisane.",
+  toNewSheet: "W nowym arkuszu",
+  toCell: "Od zaznaczonej komórki",
+  inserted: (place) => `Raport: ${place}`,
+  notInserted: "Raportu nie wstawiono",
+  setupTitle: "Tabele kontaktów i kampanii",
+  back: "Kampanie",
+  found: (n, say) =>
+    say.plural(n, {
+      one: "Znaleziono {n} tabelę",
+      few: "Znaleziono {n} tabele",
+      many: "Znaleziono {n} tabel",
+      other: "Znaleziono {n} tabeli",
+    }),
+  noneFound: "Żaden inny arkusz nie zawiera kontaktów, kampanii ani kosztów.",
+  kinds,
+  table: (kind, count, row, say) => `${kind}, ${rows(count, say)}, nagłówek w wierszu ${say.number(row)}`,
+  aliasTable: (count, say) => `${kinds.aliases}, ${rows(count, say)}`,
+  columns: (n, say) =>
+    say.plural(n, { one: "{n} kolumna", few: "{n} kolumny", many: "{n} kolumn", other: "{n} kolumny" }),
+  column: (letter, header, meaning) => `${letter} ${header}: ${meaning}`,
+  unusedColumn: "nieużywana",
+  fields: {
+    touch: "ID kontaktu",
+    deal: "szansa",
+    contact: "osoba",
+    campaign: "kampania",
+    campaignId: "ID kampanii",
+    channel: "kanał",
+    source: "źródło",
+    medium: "medium",
+    sourceMedium: "źródło i medium",
+    time: "czas",
+    url: "link",
+    responded: "odpowiedź",
+    cost: "koszt",
+    start: "początek",
+    end: "koniec",
+    period: "miesiąc lub tydzień",
+    currency: "waluta",
+  },
+  wouldRead: (count, of, say) => `Do odczytu: ${touches(count, say)} z ${ofDeals(of, say)}`,
+  wouldReadDeals: (count, of, say) =>
+    `Do odczytu z kolumny tabeli szans: ${touches(count, say)} z ${ofDeals(of, say)}`,
+  wouldReadNone: "Brak kontaktów do odczytu",
+  merges: (n, say) => `${campaignsCounted(n, say)} o kilku pisowniach`,
+  merge: (name, spellings) => `${name} = ${spellings.join(", ")}`,
+  mergeNote: (sheet) => `Pisownie są w arkuszu „${sheet}”: tam można je zmienić.`,
+  leftOut: (n, say) => `Pominięte lub odczytane z zastrzeżeniem: ${rows(n, say)}`,
+  untouchedDeals: (n, say) => `Bez kontaktu: ${deals(n, say)}; zostają jako nieprzypisane`,
+  place: (sheet, row, say) => `${sheet}, wiersz ${say.number(row)}`,
+  willMake: (sheets) => `Zostaną dodane: ${sheets.join(", ")}`,
+  staysAsItIs: "Twoje arkusze zostają bez zmian. Cofnięcie konfiguracji cofa także to.",
+  confirm: "Użyj tych",
+  make: "Dodaj arkusze do wypełnienia",
+  saved: "Tabele kampanii ustawione",
+};
