@@ -14,6 +14,22 @@ export interface ReadRequest {
   /** Validation and conditional formats of a range, for the host's own later use. */
   readonly rules?: readonly { readonly sheet: string; readonly range: Range }[];
   readonly settings?: true;
+  /** The selected cell, with how far a block of that size, it at the top left, would be free. */
+  readonly selection?: { readonly rows: number; readonly columns: number };
+}
+
+/** The cell that the user has selected; the first one where it is a range. */
+export interface Selection {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cell calculates, in Excel's grammar; null where it holds no formula. */
+  readonly formula: string | null;
+  /** The part of the block asked for that holds something; null where all of it is free. */
+  readonly taken: Range | null;
+  /** Whether the block is on the sheet as a whole. */
+  readonly fits: boolean;
 }
 
 /** What was asked for, in the order asked; the rest is absent. */
@@ -22,6 +38,8 @@ export interface Snapshot {
   readonly grids?: readonly PlacedGrid[];
   readonly rules?: readonly Json[];
   readonly settings?: Settings | null;
+  /** null: nothing is selected, or the host has no screen. */
+  readonly selection?: Selection | null;
   /** Today in the user's time zone. */
   readonly today: Serial;
 }

@@ -89,8 +89,11 @@ function dealIds(raw: RawArgument): DealIds | null {
 
 function choice(argument: string, given: string, choices: readonly string[]): string | Problem {
   const wanted = given.toLowerCase();
+  // "Time-decay", "timedecay" and "time decay" are one choice.
+  const loose = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, "");
   return (
     choices.find((name) => name.toLowerCase() === wanted) ??
+    choices.find((name) => loose(name) === loose(given)) ??
     problem("notAChoice", {
       argument,
       given,

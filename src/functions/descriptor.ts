@@ -2,8 +2,10 @@ import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import type { Problem } from "../core/issue.ts";
 import type { Account } from "../core/metrics/account.ts";
+import type { Rate } from "../core/money/rates.ts";
 import type { Period } from "../core/periods.ts";
 import type { Wording } from "../core/wording.ts";
+import type { CampaignSource } from "./source.ts";
 
 /** What the argument of a function may be; coercion is done once, centrally, from this. */
 export type ParameterKind =
@@ -28,6 +30,9 @@ export interface Call {
   /** Indexes of the deals that meet the tail's criteria, ascending; null: all of them. */
   readonly selected: Int32Array | null;
   readonly asOf: Serial;
+  /** As in `Source`. */
+  readonly campaigns?: CampaignSource;
+  readonly rates?: readonly Rate[];
 }
 
 export type Value = Cell | readonly (readonly Cell[])[];

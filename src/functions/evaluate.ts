@@ -5,8 +5,13 @@ import type { RawArgument, Source } from "./source.ts";
 
 /** Answers one call. The name may be written with a dot or, as in Google Sheets, an underscore. */
 export function evaluate(name: string, args: readonly RawArgument[], source: Source): Answer {
+  return inWords(calculate(name, args, source), source.say);
+}
+
+/** The same with its sentences as data, for whoever has the words at another edge. */
+export function calculate(name: string, args: readonly RawArgument[], source: Source): WordedAnswer {
   const prepared = prepareCall(name, args, source);
-  return "error" in prepared ? prepared : inWords(prepared.compute(), source.say);
+  return "error" in prepared ? prepared : prepared.compute();
 }
 
 /** An answer with its sentences in words; without any to say them with, as their codes. */

@@ -3,8 +3,7 @@ import type { AccountLine, DealGroup } from "../core/metrics/account.ts";
 import { line } from "../core/metrics/account.ts";
 import { plainAccount } from "../core/metrics/accounts/targets.ts";
 import { toMajor } from "../core/metrics/money.ts";
-import type { Answer, Call } from "./descriptor.ts";
-import { inWords } from "./evaluate.ts";
+import type { Call, WordedAnswer } from "./descriptor.ts";
 import { prepareCall } from "./prepare-call.ts";
 import type { RawArgument, Source } from "./source.ts";
 
@@ -28,7 +27,9 @@ export interface ListedGroup {
 export interface Explanation {
   readonly name: string;
   readonly asOf: Serial;
-  readonly answer: Answer;
+  readonly answer: WordedAnswer;
+  /** The deals are those of the managed table; otherwise of a table given as argument. */
+  readonly ofManaged: boolean;
   /** The formula with its numbers, line by line; none where it is not told. */
   readonly formula: readonly AccountLine[];
   readonly counted: readonly ListedGroup[];
@@ -42,11 +43,11 @@ export interface Explanation {
  */
 export function explain(name: string, args: readonly RawArgument[], source: Source): Explanation {
   const { asOf } = source;
-  const nothing = { formula: [], counted: [], leftOut: [], notes: [] };
+  const nothing = { ofManaged: false, formula: [], counted: [], leftOut: [], notes: [] };
   const prepared = prepareCall(name, args, source);
   if ("error" in prepared) return { name, asOf, answer: prepared, ...nothing };
   const { descriptor, on } = prepared;
-  const answer = inWords(prepared.compute(), source.say);
+  const answer = prepared.compute();
   if (on === null || !descriptor.tail) return { name: descriptor.name, asOf, answer, ...nothing };
   const { call } = on;
   const account = descriptor.account?.(prepared.args, call) ?? plainAccount(call);
@@ -56,6 +57,7 @@ export function explain(name: string, args: readonly RawArgument[], source: Sour
     name: descriptor.name,
     asOf,
     answer,
+    ofManaged: on.tail.table === null,
     formula: account.formula,
     counted: list(account.counted),
     leftOut: list([...account.leftOut, ...unmatched(call)]),

@@ -3,6 +3,7 @@ import { inReportingCurrency } from "../core/money/convert.ts";
 import { errorOf } from "./answer.ts";
 import { coerce } from "./coerce.ts";
 import type { Argument, Call, FunctionDescriptor, FunctionError, WordedAnswer } from "./descriptor.ts";
+import { functionNamed } from "./function-named.ts";
 import { nearestWord } from "./nearest.ts";
 import { registry } from "./registry.ts";
 import type { RawArgument, Source } from "./source.ts";
@@ -18,19 +19,23 @@ export interface PreparedCall {
   readonly on: { readonly call: Call; readonly tail: Tail } | null;
 }
 
-const byName: ReadonlyMap<string, FunctionDescriptor> = new Map(
-  registry.map((descriptor) => [descriptor.name, descriptor]),
-);
-
 /** Checks one call. The name may be written with a dot or, as in Google Sheets, an underscore. */
 export function prepareCall(
   name: string,
   args: readonly RawArgument[],
   source: Source,
 ): PreparedCall | FunctionError {
-  const descriptor = byName.get(name.trim().toUpperCase().replaceAll("_", "."));
+  const descriptor = functionNamed(name);
   if (descriptor === undefined) {
-    return errorOf(problem("unknownFunction", { name, nearest: nearestWord(name, byName.keys()) }));
+    return errorOf(
+      problem("unknownFunction", {
+        name,
+        nearest: nearestWord(
+          name,
+          registry.map((one) => one.name),
+        ),
+      }),
+    );
   }
   const { parameters } = descriptor;
   const { asOf, fiscalYearStart } = source;
@@ -51,6 +56,12 @@ export function prepareCall(
   if (isProblem(coerced)) return errorOf(coerced);
   const selected = selectDeals(pipeline, tail);
   if (isProblem(selected)) return errorOf(selected);
-  const call: Call = { pipeline, selected, asOf };
+  const call: Call = {
+    pipeline,
+    selected,
+    asOf,
+    ...(source.campaigns === undefined ? {} : { campaigns: source.campaigns }),
+    ...(source.rates === undefined ? {} : { rates: source.rates }),
+  };
   return { descriptor, args: coerced, compute: () => descriptor.compute(coerced, call), on: { call, tail } };
 }

@@ -42,7 +42,9 @@ closed, any other with that of the as-of day. \`pipewright explain '=…' --deal
 counts, which it leaves out and why, and shows the formula with its numbers.
 
 The examples are worked on the sample table, as of 2026-11-20:
-\`pipewright eval '=…' --deals samples/deals.csv --stages samples/stages.csv --history samples/history.csv --as-of 2026-11-20\`
+\`pipewright eval '=…' --deals samples/deals.csv --stages samples/stages.csv --history samples/history.csv --as-of 2026-11-20\`.
+Those of CAMPAIGN functions and CUSTOMER.CAC are worked on the campaign sample, whose truth samples/campaign-truth.csv states:
+\`pipewright eval '=…' --deals samples/campaign-deals.csv --touches samples/touches.csv --campaigns samples/campaigns.csv --as-of 2026-11-20\`
 `;
 
 function section(descriptor: FunctionDescriptor, worked: Worked): string {
@@ -89,7 +91,7 @@ function spill([head = [], ...rows]: readonly (readonly string[])[]): readonly s
 const results = {
   number: "a number",
   money: "an amount in the currency of the deals",
-  share: "a share from 0 to 1",
+  share: "a share, where 1 is 100 %",
   spill: "a table with a header row, which spills",
 } as const;
 

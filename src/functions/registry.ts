@@ -1,3 +1,10 @@
+import { campaignCac } from "./campaign/cac.ts";
+import { campaignCompare } from "./campaign/compare.ts";
+import { campaignConversion } from "./campaign/conversion.ts";
+import { campaignCredit } from "./campaign/credit.ts";
+import { campaignJourneys } from "./campaign/journeys.ts";
+import { campaignReport } from "./campaign/report.ts";
+import { campaignRoi } from "./campaign/roi.ts";
 import { customerCac } from "./customer/cac.ts";
 import { customerLifetimeValue } from "./customer/lifetime-value.ts";
 import { dealAge } from "./deal/age.ts";
@@ -58,6 +65,13 @@ export const registry: readonly FunctionDescriptor[] = [
   dealProbability,
   dealNext,
   dealCheck,
+  campaignCredit,
+  campaignReport,
+  campaignCompare,
+  campaignConversion,
+  campaignRoi,
+  campaignCac,
+  campaignJourneys,
   customerCac,
   customerLifetimeValue,
 ];

@@ -34,7 +34,7 @@ function wrapper(descriptor: FunctionDescriptor, entry: string): string {
 const returned = {
   number: "A number.",
   money: "An amount of money.",
-  share: "A share from 0 to 1.",
+  share: "A share, where 1 is 100 %.",
   spill: "A table with a header row.",
 } as const;
 

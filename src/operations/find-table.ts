@@ -1,5 +1,6 @@
 import type { Field } from "../core/fields.ts";
 import type { Problem } from "../core/issue.ts";
+import type { Language } from "../core/language.ts";
 import type { Overview, PlacedGrid } from "../core/planning/overview.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import { type TemplateId, templates } from "../core/stages/templates.ts";
@@ -47,8 +48,9 @@ export function* findTable(
     const result = recogniseWith(choices, placed, wanted.stages);
     if (result.ok) {
       const { recognition } = result;
-      const template = wanted.template ?? (recognition.stages.length === 0 ? basicTemplate : null);
-      const stages = recognition.stages.length === 0 ? stagesOf(basicTemplate) : recognition.stages;
+      const basic = basicTemplates[choices.language ?? "en"];
+      const template = wanted.template ?? (recognition.stages.length === 0 ? basic : null);
+      const stages = recognition.stages.length === 0 ? stagesOf(basic) : recognition.stages;
       return { ...placed, sheet, recognition, stages, template };
     }
     first ??= onSheet(result.problem, sheet, placed);
@@ -61,7 +63,12 @@ function activeFirst(sheets: readonly string[], active: string): readonly string
 }
 
 /** Proposed where the table's stage column is there but says nothing yet. */
-const basicTemplate: TemplateId = "basic-en";
+const basicTemplates: Readonly<Record<Language, TemplateId>> = {
+  en: "basic-en",
+  fi: "basic-fi",
+  nb: "start-up-nb",
+  pl: "six-stages-pl",
+};
 
 function stagesOf(template: string): readonly Stage[] {
   return templates.find(({ id }) => id === template)?.stages ?? [];

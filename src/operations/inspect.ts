@@ -1,5 +1,6 @@
 import { columnLetter, rangeToA1 } from "../core/cells/address.ts";
 import { isBlank } from "../core/cells/blank.ts";
+import type { Language } from "../core/language.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import { planSetup } from "../core/planning/plan-setup.ts";
 import { tableRange } from "../core/planning/setup.ts";
@@ -54,7 +55,7 @@ function foundView({ table, config, present, template }: Prepared, sheets: reado
     leftOut: leftOutRows(table),
     stages: config.stages.map((stage, index) => ({ ...stage, deals: counts.get(index) ?? 0 })),
     template,
-    templates: templates.map(({ id, name, stages }) => ({
+    templates: templatesFor(config.language ?? "en").map(({ id, name, stages }) => ({
       id,
       name,
       stages: stages.map((stage) => stage.name),
@@ -89,4 +90,10 @@ function samples(
     if (shown.size === samplesShown) break;
   }
   return [...shown];
+}
+
+/** Those in the reader's language first. */
+function templatesFor(language: Language) {
+  const own = templates.filter((template) => template.language === language);
+  return language === "en" ? templates : [...own, ...templates.filter((template) => !own.includes(template))];
 }

@@ -15,6 +15,19 @@ export function moveProblem(move: ForbiddenMove, { deal, stage, before, isPutBac
     const values = { deal, stage, before, nearest: move.nearest };
     return { code: isPutBack ? "stagePutBack" : "stageNotInList", values };
   }
-  const values = { deal, stage, before: move.from, allowed: move.allowed.join(", ") };
-  return { code: isPutBack ? "movePutBack" : "moveNotAllowed", values };
+  const values = { deal, stage, before: move.from };
+  switch (move.code) {
+    case "moveNotAllowed":
+      return {
+        code: isPutBack ? "movePutBack" : "moveNotAllowed",
+        values: { ...values, allowed: move.allowed.join(", ") },
+      };
+    case "stageSkipped":
+      return {
+        code: isPutBack ? "skipPutBack" : "skipNotAllowed",
+        values: { ...values, skipped: move.skipped.join(", ") },
+      };
+    case "movedBack":
+      return { code: isPutBack ? "backPutBack" : "backNotAllowed", values };
+  }
 }

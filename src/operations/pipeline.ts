@@ -1,42 +1,70 @@
-import { dayOf } from "../core/cells/dates.ts";
+import { isoDay } from "../core/cells/iso.ts";
+import { comparedPeriods } from "../core/compared-periods.ts";
+import { funnelStage } from "../core/funnel/stage.ts";
 import { funnel } from "../core/metrics/funnel.ts";
+import { openThen } from "../core/metrics/health-then.ts";
 import { isProblem } from "../core/metrics/problem.ts";
-import { inReportingCurrency } from "../core/money/convert.ts";
-import type { Answer } from "../functions/descriptor.ts";
-import { evaluate } from "../functions/evaluate.ts";
-import type { RawArgument, Source } from "../functions/source.ts";
+import type { Scope } from "../core/metrics/scope.ts";
+import { wilson } from "../core/metrics/wilson.ts";
+import type { Period } from "../core/periods.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import { type Figures, figuresOf } from "./figure.ts";
+import { type Filters, filterChoices, periodOf, selectedBy, withStagesByName } from "./filters.ts";
+import { choicePeriods } from "./functions.ts";
 import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
 import { issueCounts, leftOutRows } from "./row-views.ts";
-import type { Figure, FunnelStage, PipelineView } from "./views.ts";
+import type { PipelineView, Trend } from "./views.ts";
 
-/** The key figures and the funnel of the managed table. */
-export function* pipeline(_: Record<string, never>): Generator<ReadRequest, Outcome<PipelineView>, Snapshot> {
+/** The key figures and the funnel of the managed table, of the deals that the filters leave. */
+export function* pipeline(filters: Filters): Generator<ReadRequest, Outcome<PipelineView>, Snapshot> {
   const managed = yield* managedPipeline();
-  if (!isProblem(managed)) return { changes: [], view: viewOf(managed) };
+  if (!isProblem(managed)) return { changes: [], view: viewOf(managed, filters) };
   const view: PipelineView =
     managed.code === "unmanaged" ? { state: "unmanaged" } : { state: "problem", problem: managed };
   return { changes: [], view };
 }
 
-function viewOf({ pipeline: read, settings, table, asOf }: ManagedPipeline): PipelineView {
-  const { fiscalYearStart, rates } = settings;
-  const pipeline = rates === undefined ? read : inReportingCurrency(read, rates, asOf);
-  const source: Source = { managed: () => pipeline, stages: pipeline.stages, asOf, fiscalYearStart };
-  const figure = (name: string, ...args: RawArgument[]) => figureOf(evaluate(name, args, source));
-  const shape = funnel({ pipeline, selected: null, asOf }, "reached", null);
+function viewOf(managed: ManagedPipeline, filters: Filters): PipelineView {
+  const { settings, table, asOf } = managed;
+  const figures = figuresOf(managed, filters);
+  const { pipeline, figure } = figures;
+  const period = periodOf(filters, asOf, settings.fiscalYearStart);
+  if (isProblem(period)) return { state: "problem", problem: period };
+  const selected = selectedBy(pipeline, filters);
+  if (isProblem(selected)) return { state: "problem", problem: selected };
+  const scope: Scope = { pipeline, selected, asOf };
+  const during = filters.period ?? null;
+  // The funnel is where a stage is chosen: it goes on showing the others.
+  const onWay = selectedBy(pipeline, withoutStage(filters));
+  if (isProblem(onWay)) return { state: "problem", problem: onWay };
+  const shape = funnel({ ...scope, selected: onWay }, "reached", period);
+  const wonCount = figure("PIPELINE.COUNT", "won", during);
+  const lostCount = figure("PIPELINE.COUNT", "lost", during);
   const { currencies } = pipeline.deals;
   return {
     state: "ready",
-    asOf: isoDate(asOf),
+    asOf: isoDay(asOf),
+    language: settings.language ?? null,
     currency:
       pipeline.reportingCurrency ?? (currencies.length === 1 ? (currencies[0] ?? null) : settings.currency),
     deals: pipeline.deals.count,
-    open: { count: figure("PIPELINE.COUNT", "open"), value: figure("PIPELINE.VALUE", "open") },
-    won: { count: figure("PIPELINE.COUNT", "won"), value: figure("PIPELINE.VALUE", "won") },
-    forecast: figure("PIPELINE.FORECAST"),
-    winRate: figure("PIPELINE.WINRATE"),
-    funnel: isProblem(shape) ? [] : shape.rows.map(stageOf),
+    selected: selected?.length ?? pipeline.deals.count,
+    filters: {
+      periods: choicePeriods(pipeline, asOf),
+      columns: filterChoices(withStagesByName(pipeline)),
+    },
+    open: {
+      count: figure("PIPELINE.COUNT", "open", during),
+      value: figure("PIPELINE.VALUE", "open", during),
+    },
+    won: { count: wonCount, value: figure("PIPELINE.VALUE", "won", during) },
+    forecast: figure("PIPELINE.FORECAST", during),
+    winRate: figure("PIPELINE.WINRATE", during),
+    ...("value" in wonCount && "value" in lostCount && wonCount.value + lostCount.value > 0
+      ? { decided: decidedOf(wonCount.value, lostCount.value) }
+      : {}),
+    trend: trendOf(figures, scope, period),
+    funnel: isProblem(shape) ? [] : shape.rows.map(funnelStage),
     ...(isProblem(shape) || shape.valueProblem === null ? {} : { valueProblem: shape.valueProblem }),
     lostWithoutStage: isProblem(shape) ? 0 : shape.lostWithoutStage,
     leftOut: leftOutRows(table),
@@ -44,37 +72,34 @@ function viewOf({ pipeline: read, settings, table, asOf }: ManagedPipeline): Pip
   };
 }
 
-function isoDate(serial: number): string {
-  const { year, month, day } = dayOf(serial);
-  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join(
-    "-",
-  );
-}
+const withoutStage = ({ criteria = [] }: Filters): Filters => ({
+  criteria: criteria.filter(({ column }) => column !== "stage"),
+});
 
-function figureOf(answer: Answer): Figure {
-  if (!("value" in answer)) return { problem: answer.problem };
-  return typeof answer.value === "number"
-    ? { value: answer.value }
-    : { problem: { code: "notANumber", values: {} } };
-}
+const decidedOf = (won: number, lost: number) => ({ deals: won + lost, ...wilson(won, won + lost) });
 
-type FunnelRow = Exclude<ReturnType<typeof funnel>, { code: string }>["rows"][number];
+type Ready = Extract<PipelineView, { state: "ready" }>;
 
-function stageOf({ stage, kind, reached, open, lost, won, conversion }: FunnelRow): FunnelStage {
+/** What was won, and how much of what was decided, against as long before; and how many deals were open then. */
+function trendOf({ figure }: Figures, scope: Scope, period: Period | null): Ready["trend"] {
+  const compared = comparedPeriods(period, scope.asOf);
+  if (compared === null) return null;
+  const [now, before] = [textOf(compared.now), textOf(compared.before)];
+  const trend = (name: string, ...args: readonly string[]): Trend | null => {
+    const figures = [figure(name, ...args, now), figure(name, ...args, before)];
+    const [is, was] = figures.map((one) => ("value" in one ? one.value : null));
+    return typeof is === "number" && typeof was === "number" ? { now: is, before: was } : null;
+  };
+  const then = compared.before.until - 1;
   return {
-    stage,
-    kind,
-    reached,
-    open,
-    lost,
-    won,
-    conversion: conversion && {
-      share: conversion.share,
-      low: conversion.low,
-      high: conversion.high,
-      moved: conversion.moved,
-      decided: conversion.decided,
-    },
-    mark: conversion?.mark ?? null,
+    days: compared.now.until - compared.now.from,
+    won: trend("PIPELINE.VALUE", "won"),
+    winRate: trend("PIPELINE.WINRATE"),
+    open:
+      period === null && scope.pipeline.has.has("created")
+        ? { day: isoDay(then), deals: openThen(scope, then).length }
+        : null,
   };
 }
+
+const textOf = ({ from, until }: Period) => `${isoDay(from)}..${isoDay(until - 1)}`;

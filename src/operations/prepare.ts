@@ -3,6 +3,7 @@ import { readPipeline } from "../core/deals/read.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { Overview } from "../core/planning/overview.ts";
+import { withHeaders } from "../core/planning/required-headers.ts";
 import type { Settings } from "../core/planning/settings.ts";
 import type { PlacedTable, Present, SetupConfig } from "../core/planning/setup.ts";
 import { withSpellings } from "../core/planning/spellings.ts";
@@ -37,17 +38,26 @@ export function* prepare(
     const managed = yield* readManaged(settings, overview, today);
     if (isProblem(managed)) return managed;
     const { table, stages, own, asOf } = managed;
-    const habits = { asOf: settings.asOf, fiscalYearStart: settings.fiscalYearStart };
+    const habits = {
+      asOf: settings.asOf,
+      fiscalYearStart: settings.fiscalYearStart,
+      ...languageOf(settings.labels),
+    };
     const config = configOf(table, { ...habits, stages, today, who: author }, asOf, settings.rates);
     return { table, config, present: { overview, settings, own }, template: null };
   }
   const found = yield* findTable(choices, overview);
   if (isProblem(found)) return found;
   const { sheet, grid, top, left, recognition } = found;
-  const stages = proposedProbability(withSpellings(found.stages, found));
+  const spelt = withSpellings(found.stages, found);
+  const stages = proposedProbability(withHeaders(spelt, found.recognition));
   const pipeline = readPipeline(grid, recognition, { stages });
   const table: PlacedTable = { sheet, grid, top, left, recognition, pipeline };
-  const habits = { asOf: choices.asOf ?? null, fiscalYearStart: calendarYear };
+  const habits = {
+    asOf: choices.asOf ?? null,
+    fiscalYearStart: calendarYear,
+    ...languageOf(choices.language),
+  };
   const config = configOf(table, { ...habits, stages, today, who: author }, choices.asOf ?? today);
   return {
     table,
@@ -56,6 +66,8 @@ export function* prepare(
     template: found.template,
   };
 }
+
+const languageOf = (language: SetupConfig["language"]) => (language === undefined ? {} : { language });
 
 function configOf(
   table: PlacedTable,

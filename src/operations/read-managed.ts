@@ -4,17 +4,20 @@ import type { Pipeline } from "../core/deals/deals.ts";
 import { readHistory } from "../core/deals/history.ts";
 import { readPipeline } from "../core/deals/read.ts";
 import type { Field } from "../core/fields.ts";
+import { withFormerNames } from "../core/history/former-names.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import { readAsOf } from "../core/planning/dashboard.ts";
 import type { Overview, PlacedGrid, TablePlace } from "../core/planning/overview.ts";
 import type { Settings } from "../core/planning/settings.ts";
 import type { PlacedTable, Present } from "../core/planning/setup.ts";
+import type { RuleSettings } from "../core/rules/rule.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import { cellsToStages } from "../core/stages/table.ts";
 import { recognise } from "../core/table/recognise.ts";
 import type { ColumnReading, Corrections, Recognition } from "../core/table/recognition.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
+import { type ManagedCampaigns, requestCampaigns } from "./read-campaigns.ts";
 import { onSheet } from "./sheet-places.ts";
 
 /** A managed workbook as it stands now. */
@@ -37,10 +40,12 @@ export interface ManagedPipeline {
   readonly settings: Settings;
   readonly table: PlacedTable;
   readonly asOf: Serial;
+  /** Absent: the settings remember no touches or campaigns. */
+  readonly campaigns?: ManagedCampaigns;
 }
 
 /** The managed pipeline; the problem when the workbook has none, or set-up stopped half-way. */
-export function* managedPipeline(): Generator<ReadRequest, ManagedPipeline | Problem, Snapshot> {
+export function* managedPipeline(): Generator<ReadRequest, (Managed & ManagedPipeline) | Problem, Snapshot> {
   const { settings = null, overview, today } = yield { settings: true, overview: true };
   if (!settings || !overview) return { code: "unmanaged", values: {} };
   if (settings.state === "applying") return { code: "halfway", values: { table: settings.table.name } };
@@ -60,8 +65,9 @@ export function* readManaged(
   const present = overview.sheets.map((sheet) => sheet.name);
   const wanted = [sheets.stages, sheets.history, sheets.pipeline].filter((name) => present.includes(name));
   const range = { ...place.range, bottom: Math.max(place.range.bottom, used?.bottom ?? 0) };
+  const asked = settings.attribution ? requestCampaigns(settings.attribution, overview) : null;
   const { grids = [] } = yield {
-    grids: [{ sheet: place.sheet, range }, ...wanted.map((sheet) => ({ sheet }))],
+    grids: [{ sheet: place.sheet, range }, ...wanted.map((sheet) => ({ sheet })), ...(asked?.grids ?? [])],
   };
   const grid = upToGap(grids[0]?.grid ?? { values: [] }, place.range.bottom - place.range.top);
   const ownGrid = (name: string): PlacedGrid | null => {
@@ -74,10 +80,7 @@ export function* readManaged(
     pipeline: ownGrid(sheets.pipeline),
   };
 
-  const part = (placed: PlacedGrid, table: string) => {
-    const found = overview.tables.find(({ name }) => name === table)?.range;
-    return found ? cut(placed, found) : placed.grid;
-  };
+  const part = (placed: PlacedGrid, table: string) => partOf(placed, overview, table);
   const stages = stagesOf(settings, own.stages && part(own.stages, settings.tables.stages));
   if (isProblem(stages)) return stages;
   const columns = rememberedColumns(settings, grid);
@@ -91,6 +94,8 @@ export function* readManaged(
     stages,
     currency: settings.currency,
     completeFrom: settings.completeFrom ?? null,
+    rules: rulesOf(settings),
+    followUp: settings.followUp,
     ...(history?.ok ? { history: history.history } : {}),
   });
   const table: PlacedTable = {
@@ -103,7 +108,11 @@ export function* readManaged(
   };
   const typed = own.pipeline ? readAsOf(own.pipeline) : null;
   const asOf = typed ?? settings.asOf ?? today;
-  return { settings, overview, table, place, stages, own, asOf, today, pipeline };
+  const campaigns = asked?.finish(grids.slice(1 + wanted.length), upToGap);
+  return {
+    ...{ settings, overview, table, place, stages, own, asOf, today, pipeline },
+    ...(campaigns === undefined ? {} : { campaigns }),
+  };
 }
 
 /** Where the managed table is now; half-way there may be none yet, and it is where it was found. */
@@ -125,7 +134,12 @@ export function ownSheets(settings: Settings, overview: Overview): Settings["she
   };
 }
 
-/** A table's part of its sheet, with what was written right below it. */
+/** A table's part of its sheet, with what was written right below it; the whole where the table is gone. */
+export function partOf(placed: PlacedGrid, overview: Overview, table: string): Grid {
+  const found = overview.tables.find(({ name }) => name === table)?.range;
+  return found ? cut(placed, found) : placed.grid;
+}
+
 function cut({ grid, top, left }: PlacedGrid, range: Range): Grid {
   const values = grid.values
     .slice(range.top - top)
@@ -143,11 +157,17 @@ function upToGap(grid: Grid, last: number): Grid {
   };
 }
 
+/** The rules with the mode that those without one of their own have. */
+export function rulesOf({ rules, mode }: Settings): RuleSettings {
+  return { ...rules, ...(mode === undefined ? {} : { mode }) };
+}
+
 function stagesOf(settings: Settings, sheet: Grid | null): readonly Stage[] | Problem {
   if (!sheet) {
     return settings.stages ?? { code: "stagesGone", values: { sheet: settings.sheets.stages } };
   }
-  return cellsToStages(sheet.values);
+  const stages = cellsToStages(sheet.values);
+  return isProblem(stages) ? stages : withFormerNames(stages, settings.stagesSeen);
 }
 
 type Remembered = Settings["columns"][number];

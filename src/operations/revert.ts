@@ -23,11 +23,19 @@ function undoNow(settings: Settings, overview: Overview): Change[] {
     [then.stages, now.stages],
     [then.history, now.history],
     [then.pipeline, now.pipeline],
+    ...madeForCampaigns(settings, overview).map(({ sheet, now: name }) => [sheet, name] as const),
   ]);
+  const filled = new Set(
+    madeForCampaigns(settings, overview).flatMap((made) => (made.isFilled ? made.sheet : [])),
+  );
   const sheets = new Set(overview.sheets.map(({ name }) => name));
   return settings.undo.flatMap((change): Change[] => {
     switch (change.kind) {
       case "removeSheet":
+        // Touches and campaigns that people have written stay theirs.
+        return filled.has(change.sheet)
+          ? []
+          : [{ ...change, sheet: renamed.get(change.sheet) ?? change.sheet }];
       case "removeChart":
         return [{ ...change, sheet: renamed.get(change.sheet) ?? change.sheet }];
       case "restoreRules": {
@@ -37,6 +45,15 @@ function undoNow(settings: Settings, overview: Overview): Change[] {
       default:
         return [change];
     }
+  });
+}
+
+/** The sheets made for touches and campaigns: their names then and now, and whether anything was written there. */
+function madeForCampaigns({ attribution }: Settings, overview: Overview) {
+  return (attribution?.made ?? []).map(({ table, sheet }) => {
+    const now = overview.tables.find(({ name }) => name === table)?.sheet ?? sheet;
+    const used = overview.sheets.find(({ name }) => name === now)?.used ?? null;
+    return { sheet, now, isFilled: table !== attribution?.aliases && used !== null && used.bottom > 0 };
   });
 }
 

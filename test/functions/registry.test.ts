@@ -66,6 +66,7 @@ describe("Excel's metadata", () => {
     ...["PIPELINE.OUTLOOK", "PIPELINE.STALLED", "PIPELINE.ISSUES", "PIPELINE.HEALTH"],
     ...["STAGE.FUNNEL", "STAGE.BOTTLENECK"],
     ...["DEAL.AGE", "DEAL.STAGEDAYS", "DEAL.PROBABILITY", "DEAL.NEXT", "DEAL.CHECK"],
+    ...["CAMPAIGN.CREDIT", "CAMPAIGN.REPORT", "CAMPAIGN.COMPARE", "CAMPAIGN.CONVERSION", "CAMPAIGN.JOURNEYS"],
   ]);
   it("repeats only a last parameter and spills only arrays", () => {
     for (const { id, parameters, result } of functions) {

@@ -82,8 +82,42 @@ describe("settle", () => {
     const workbook = managedWorkbook();
     workbook.edit("Sales", 3, 2, "Proposal");
     expect(run(workbook, 40_000)).toEqual({ changes: 1 });
-    expect(added(workbook)[0]?.[3]).toBe(46_000);
+    // A second after the row before, whatever the clock says.
+    expect(added(workbook)[0]?.[3]).toBe(46_000 + 1 / 86_400);
     expect(run(workbook, 40_000)).toEqual({ changes: 0 });
+  });
+
+  it("takes a stage renamed in the stage table for the one it was, time and again", () => {
+    const workbook = managedWorkbook();
+    for (const [index, name] of ["Prospect", "Contact"].entries()) {
+      workbook.edit("Stages", 1, 0, name);
+      workbook.edit("Sales", 3, 2, name);
+      expect(run(workbook, when + index)).toEqual({ changes: 0 });
+    }
+    workbook.edit("Sales", 3, 2, "Proposal");
+    run(workbook, when + 2);
+    expect(added(workbook)).toEqual([["Acme", "Lead", "Proposal", when + 2, "ann", "edit"]]);
+  });
+
+  it("says who and how only of the deals that the edit was of", () => {
+    const workbook = managedWorkbook();
+    workbook.edit("Sales", 3, 2, "Won");
+    workbook.edit("Sales", 4, 2, "Won");
+    runSync(workbook.sync, settle, { who: "ann", when, seenBy: "paste", edited: ["Bolt"] });
+    expect(added(workbook).map((row) => [row[0], row[4], row[5]])).toEqual([
+      ["Acme", null, "reconcile"],
+      ["Bolt", "ann", "paste"],
+    ]);
+  });
+
+  it("keeps to the history's columns as people moved and renamed them", () => {
+    const workbook = managedWorkbook();
+    workbook.edit("Stage history", 0, 2, "New stage");
+    workbook.edit("Stage history", 0, 4, "Changed by");
+    workbook.edit("Sales", 3, 2, "Won");
+    expect(run(workbook)).toEqual({ changes: 1 });
+    expect(run(workbook)).toEqual({ changes: 0 });
+    expect(added(workbook)).toEqual([["Acme", "Lead", "Won", when, "ann", "edit"]]);
   });
 
   it("says why it cannot", () => {

@@ -1,14 +1,18 @@
+import type { Problem } from "../../core/issue.ts";
 import { acquisitionAccount } from "../../core/metrics/accounts/targets.ts";
 import { acquisitionCost } from "../../core/metrics/acquisition-cost.ts";
-import { problem } from "../../core/metrics/problem.ts";
+import { campaignCost } from "../../core/metrics/campaigns/cost.ts";
+import { toMajor } from "../../core/metrics/money.ts";
+import { isProblem, problem } from "../../core/metrics/problem.ts";
 import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
-import type { FunctionDescriptor } from "../descriptor.ts";
+import { campaignScope } from "../campaign/scope.ts";
+import type { Call, FunctionDescriptor } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
 
 export const customerCac: FunctionDescriptor = {
   name: "CUSTOMER.CAC",
-  summary: "Cost of winning a new customer.",
+  summary: "Cost of winning a new customer, campaigns and sales together.",
   parameters: [
     periodParameter("When the customers were won, and the cost was spent."),
     {
@@ -20,15 +24,36 @@ export const customerCac: FunctionDescriptor = {
   ],
   tail: true,
   result: "money",
-  definition: `Sales cost ÷ new customers of the period. A new customer is an account whose first won deal closed in it; a won
+  definition: `(campaign cost + sales cost) ÷ new customers of the period. Campaign costs are those of the campaign table, of the days in the
+period, a cost for a longer time spread evenly. A new customer is an account whose first won deal closed in the period; a won
 deal without an account, or in a table without that column, is a customer of its own. \`#N/A\` without a cost or without a new
-customer. Source: the usual fully loaded ratio, all that selling cost ÷ new customers.`,
+customer, and where a cost is in a currency without a rate. Source: the usual fully loaded ratio, all that selling cost ÷ new customers.`,
   elsewhere: `Dividing by won deals, as templates do, counts the second order of a customer as a new customer and shows
 too little.`,
-  examples: [{ formula: '=CUSTOMER.CAC("2026",180000)', says: "with a sales cost of 180,000" }],
-  compute: ([period, cost], call) =>
-    answer(
-      cost === null ? problem("noCosts") : acquisitionCost(call, cost as number, period as Period | null),
-    ),
-  account: ([period, cost], call) => acquisitionAccount(call, cost as number | null, period as Period | null),
+  examples: [
+    { formula: '=CUSTOMER.CAC("2026",180000)', says: "with a sales cost of 180,000" },
+    { formula: '=CUSTOMER.CAC("2026-Q3")', says: "the campaigns' costs alone" },
+  ],
+  compute: ([period, sales], call) => {
+    const cost = spent(call, sales as number | null, period as Period | null);
+    return answer(isProblem(cost) ? cost : acquisitionCost(call, cost, period as Period | null));
+  },
+  account: ([period, sales], call) => {
+    const cost = spent(call, sales as number | null, period as Period | null);
+    return acquisitionAccount(call, isProblem(cost) ? null : cost, period as Period | null);
+  },
 };
+
+/** What campaigns and sales cost together, in whole units. */
+function spent(call: Call, sales: number | null, period: Period | null): number | Problem {
+  const campaigns = call.campaigns === undefined ? null : campaignsCost(call, period);
+  if (isProblem(campaigns)) return campaigns;
+  return campaigns === null && sales === null ? problem("noCosts") : (campaigns ?? 0) + (sales ?? 0);
+}
+
+function campaignsCost(call: Call, period: Period | null): number | null | Problem {
+  const scope = campaignScope(call);
+  if (isProblem(scope)) return scope;
+  const minor = campaignCost(scope.inputs, null, period);
+  return minor === null || isProblem(minor) ? minor : toMajor(scope.pipeline, minor);
+}

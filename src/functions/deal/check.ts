@@ -1,4 +1,5 @@
-import { findingsByDeal } from "../../core/metrics/hygiene.ts";
+import { saysOf } from "../../core/rules/finding.ts";
+import { findingsByDeal } from "../../core/rules/findings.ts";
 import type { DealIds, FunctionDescriptor } from "../descriptor.ts";
 import { idsParameter } from "../parameters.ts";
 import { dealFigures } from "./figures.ts";
@@ -18,7 +19,7 @@ export const dealCheck: FunctionDescriptor = {
     const byDeal = findingsByDeal(call);
     return dealFigures(call, ids as DealIds | null, "Problems", (deal) => {
       const found = byDeal.get(deal);
-      return found === undefined ? "" : found.map(({ says }) => says);
+      return found === undefined ? "" : found.map(saysOf);
     });
   },
 };

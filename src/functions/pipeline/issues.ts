@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/issue.ts";
-import { findings } from "../../core/metrics/hygiene.ts";
+import { adviceOf, saysOf } from "../../core/rules/finding.ts";
+import { findings } from "../../core/rules/findings.ts";
 import { answer } from "../answer.ts";
 import type { FunctionDescriptor } from "../descriptor.ts";
 import { choiceOf } from "../parameters.ts";
@@ -39,7 +40,7 @@ or source and lost ones without a reason. A blank is a problem only where the ta
     const rows = findings(call)
       .filter((found) => gravity[found.severity] <= most)
       .sort((a, b) => gravity[a.severity] - gravity[b.severity] || a.deal - b.deal)
-      .map(({ deal, column, says, mend }) => [ids[deal] ?? "", column, says, mend]);
+      .map((found) => [ids[found.deal] ?? "", found.column, saysOf(found), adviceOf(found)]);
     return answer([["Deal", "Column", "Problem", "How to mend it"], ...rows]);
   },
 };

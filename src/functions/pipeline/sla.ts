@@ -1,5 +1,6 @@
+import { type ResponseKind, responseKinds } from "../../core/follow-up/responses.ts";
 import { isProblem, problem } from "../../core/metrics/problem.ts";
-import { type ResponseKind, responseKinds, responses } from "../../core/metrics/response.ts";
+import { responses } from "../../core/metrics/response.ts";
 import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
 import type { FunctionDescriptor } from "../descriptor.ts";
@@ -15,7 +16,7 @@ export const pipelineSla: FunctionDescriptor = {
       "kind",
       responseKinds,
       "first contact",
-      "First contact within 24 hours (default), or follow-up of an offer within 48.",
+      "First contact, by default within 24 hours (default), or follow-up of an offer, within 48.",
     ),
     choiceOf(
       "measure",
@@ -29,12 +30,14 @@ export const pipelineSla: FunctionDescriptor = {
   result: "number",
   definition: `\`first contact\`: from creation to the date in a column "First contact", else to the first entry into a
 stage after the first one; due within 24 hours. \`follow-up\`: from the first entry into the stage of the offer (one called
-proposal, offer or quote) to a later stage or the close, else to the last activity; due within 48 hours.
+proposal, offer or quote; of a deal that is there now, since it is there) to a later stage or the close, else to the last activity; due within 48 hours. The settings
+may say other limits, and that only business hours count: then nights, weekends, public holidays of Finland, Norway or
+Poland, and days given, stop the clock ([follow-up](follow-up.md)).
 
 \`share\`: in time ÷ (in time + late + not answered though overdue). \`hours\`: average of the answered ones.
 \`late\`: answered late, or not answered though overdue. \`pending\`: not answered and still in time.
 Where either moment is a day without a time whole days are compared, so that 24 hours are the same or the next
-day. Deals that were answered nobody knows when are left out. The limits are those of common sales practice: an enquiry
+(working) day. Deals that were answered nobody knows when are left out. The limits unless set are those of common sales practice: an enquiry
 is answered within a day, an offer followed up within two.`,
   elsewhere: `An average over the deals that were answered, as most reports show, gets better the more deals are never
 answered; the share here counts them.`,

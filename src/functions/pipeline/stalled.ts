@@ -21,7 +21,8 @@ export const pipelineStalled: FunctionDescriptor = {
   result: "spill",
   definition: `Open deals that have been in their stage for more days than the stage table allows ("Longest stay"), those
 furthest past it first. Since when a deal is in its stage is told by the stage history, entry dates or a "stage
-changed" column. A deal with a next step on the as-of day or later is paused and not listed. \`#N/A\` when no
+changed" column; the days are calendar days. A deal with a next step on the as-of day or later is paused and not listed,
+unless the settings say that a next step pauses nothing. \`#N/A\` when no
 open stage has a longest stay, or nothing tells since when.`,
   elsewhere: `Pipedrive calls a deal rotten by its last activity of any sort, so that an e-mail hides a deal that goes
 nowhere, and does not pause a deal whose next step is planned.`,

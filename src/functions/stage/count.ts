@@ -1,6 +1,6 @@
 import { numbered } from "../../core/metrics/accounts/sums.ts";
 import { groupedByStage } from "../../core/metrics/accounts/targets.ts";
-import { dealsAtStage } from "../../core/metrics/stage-now.ts";
+import { countAtStage } from "../../core/metrics/stage-now.ts";
 import { answer } from "../answer.ts";
 import type { FunctionDescriptor } from "../descriptor.ts";
 import { stageParameter } from "../parameters.ts";
@@ -17,6 +17,6 @@ counted there, so that the open stages add up to \`PIPELINE.COUNT("open")\`.`,
     { formula: '=STAGE.COUNT("Proposal")', says: "deals in Proposal now" },
     { formula: '=STAGE.COUNT("Lead",,"owner","Ola Berg")', says: "leads of one seller" },
   ],
-  compute: ([stage], call) => answer(dealsAtStage(call, stage as number).length),
+  compute: ([stage], call) => answer(countAtStage(call, stage as number)),
   account: ([stage], call) => numbered(groupedByStage(call, stage as number)),
 };

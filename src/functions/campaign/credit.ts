@@ -1,0 +1,92 @@
+import type { Basis } from "../../core/attribution/bases.ts";
+import type { Campaign } from "../../core/attribution/inputs/inputs.ts";
+import type { Cell } from "../../core/cells/cell.ts";
+import { campaignJourneys, creditOf } from "../../core/metrics/campaigns/credit.ts";
+import { toMajor } from "../../core/metrics/money.ts";
+import { isProblem } from "../../core/metrics/problem.ts";
+import type { Period } from "../../core/periods.ts";
+import { answer } from "../answer.ts";
+import type { TableFunction, WordedAnswer } from "../descriptor.ts";
+import { periodParameter } from "../parameters.ts";
+import { creditAccount } from "./account.ts";
+import { basisParameter, campaignParameter, modelParameter, touchesToldBy } from "./parameters.ts";
+import { campaignNamed, campaignScope, modelAsked } from "./scope.ts";
+
+export const campaignCredit: TableFunction = {
+  name: "CAMPAIGN.CREDIT",
+  summary: "Money credited to a campaign, or to each of them.",
+  parameters: [
+    campaignParameter("A campaign by any of its spellings. Blank: all campaigns.", true),
+    modelParameter,
+    basisParameter,
+    periodParameter("When the deals were won, created or moved, by the basis."),
+  ],
+  tail: true,
+  result: "spill",
+  definition: `Each deal's value is shared among the campaigns that touched it, in cents that add up to the value
+(largest remainder, the earlier touch first). The basis says which value, and up to when touches count:
+
+- \`revenue\`: the amount of won deals, touches up to the close; lost deals are what models learn from
+- \`pipeline\`: the amount of all deals, touches up to their creation
+- \`stage\`: the amount at the last move, touches since the move before
+- \`weighted\`: amount × probability of open deals, won deals whole, lost deals 0
+
+The credits, \`(unattributed)\` for deals without a touch and the total add up exactly. A day without an hour
+counts whole. ${touchesToldBy}`,
+  examples: [
+    { formula: '=CAMPAIGN.CREDIT("Product webinar","linear")', says: "revenue credited to the webinar" },
+    { formula: '=CAMPAIGN.CREDIT(,"last","revenue","2026-Q3")', says: "all campaigns, by last touch" },
+  ],
+  compute: ([campaign, model, basis, period], call) =>
+    credited(
+      campaign as string | null,
+      model as string,
+      basis as Basis,
+      period as Period | null,
+      campaignScope(call),
+    ),
+  account: ([, , basis, period], call) => creditAccount(call, basis as Basis, period as Period | null),
+};
+
+function credited(
+  campaign: string | null,
+  model: string,
+  basis: Basis,
+  period: Period | null,
+  scope: ReturnType<typeof campaignScope>,
+): WordedAnswer {
+  if (isProblem(scope)) return answer(scope);
+  const { inputs, pipeline, habits } = scope;
+  const name = campaign === null ? null : campaignNamed(campaign, inputs);
+  if (isProblem(name)) return answer(name);
+  const journeys = campaignJourneys(scope, basis, period);
+  if (isProblem(journeys)) return answer(journeys);
+  const credit = creditOf(journeys, modelAsked(model, habits));
+  if (isProblem(credit)) return answer(credit);
+  const of = (wanted: string) => {
+    const unit = credit.units.indexOf(wanted);
+    return unit < 0 ? 0 : (credit.value[unit] as number);
+  };
+  if (name !== null) return answer(toMajor(pipeline, of(name)));
+  return answer(
+    creditCells(inputs.campaigns, of, credit.unattributed.value, (minor) => toMajor(pipeline, minor)),
+  );
+}
+
+/** All campaigns by credit, what none is credited with, and the total. */
+export function creditCells(
+  campaigns: readonly Campaign[],
+  of: (campaign: string) => number,
+  nobody: number,
+  toMajor: (minor: number) => number,
+): Cell[][] {
+  const rows = campaigns.map((one) => ({ ...one, minor: of(one.name) }));
+  rows.sort((a, b) => b.minor - a.minor || (a.name < b.name ? -1 : 1));
+  const total = rows.reduce((sum, { minor }) => sum + minor, nobody);
+  return [
+    ["Campaign", "Channel", "Credit"],
+    ...rows.map((row) => [row.name, row.channel, toMajor(row.minor)]),
+    ["(unattributed)", "", toMajor(nobody)],
+    ["Total", "", toMajor(total)],
+  ];
+}

@@ -1,0 +1,30 @@
+import { bases } from "../../core/attribution/bases.ts";
+import { models } from "../../core/attribution/models.ts";
+import type { Parameter } from "../descriptor.ts";
+import { choiceOf } from "../parameters.ts";
+
+/** All but the model whose percentages only the command line and the pane can take. */
+export const callableModels = models.filter((model) => model !== "custom");
+
+export const modelParameter = choiceOf(
+  "model",
+  ["set", ...callableModels],
+  "set",
+  "How credit is shared, such as linear, u, time decay or markov1. Blank: the model set for the workbook, else linear.",
+);
+
+export const basisParameter = choiceOf(
+  "basis",
+  bases,
+  "revenue",
+  "What is credited: revenue (default), pipeline, stage or weighted.",
+);
+
+export function campaignParameter(summary: string, optional: boolean): Parameter {
+  return { name: "campaign", summary, kind: { type: "text" }, optional };
+}
+
+/** What every function of campaigns counts on, for the reference. */
+export const touchesToldBy = `Touches come from the touch table that the workbook remembers; without one, from the deal table's own
+columns: campaign, HubSpot's original and latest source, or source; several campaigns of a deal are parted by \`;\` or \`>\`. Spellings
+that differ in case, marks or a domain's suffix are one campaign, and the alias table says of others.`;
