@@ -13,7 +13,7 @@ const everywhere = [
   ..."salesforce hubspot livespace marketo measure dreamdata docs attribution enter escape markov shapley linear time decay".split(
     " ",
   ),
-  ..."kaplan meier aalen johansen newcombe".split(" "),
+  ..."kaplan meier aalen johansen newcombe duckdb".split(" "),
   ..."open won currency rate from custom first opportunity rest null".split(" "),
 ];
 

@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/cell.ts";
 import type { Pipeline } from "../deals/deals.ts";
 import type { Field } from "../fields.ts";
+import { sameStage } from "../history/changes.ts";
 import { stageMatcher } from "../stages/match.ts";
-import { normaliseStage } from "../stages/normalise.ts";
 import type { Stage } from "../stages/stage.ts";
 import type { Column, ColumnReading, Recognition } from "../table/recognition.ts";
 
@@ -59,7 +59,7 @@ export function pairColumns(here: ReadTable, there: ReadTable): Paired {
       header: column.header,
       here: values,
       there: others,
-      isSame: column.field === "stage" ? sameStage(here.pipeline.stages) : isSameValue,
+      isSame: column.field === "stage" ? sameStageCell(here.pipeline.stages) : isSameValue,
       writtenHere: writer(column.field, column.reading, here.pipeline.stages),
       format:
         others.some(isTimeOfDay) && isDated(column)
@@ -89,13 +89,9 @@ const isDated = ({ field, reading, entryOf }: Column) =>
 
 const isTimeOfDay = (value: Cell) => typeof value === "number" && !Number.isInteger(value);
 
-function sameStage(stages: readonly Stage[]): (one: Cell, other: Cell) => boolean {
-  const match = stageMatcher(stages);
-  return (one, other) => {
-    const [first, second] = [String(one ?? ""), String(other ?? "")];
-    const stage = match(first);
-    return stage === -1 ? normaliseStage(first) === normaliseStage(second) : stage === match(second);
-  };
+function sameStageCell(stages: readonly Stage[]): (one: Cell, other: Cell) => boolean {
+  const isSame = sameStage(stages);
+  return (one, other) => isSame(String(one ?? ""), String(other ?? ""));
 }
 
 /** Numbers but for what binary fractions lose; a day and a time on it; texts but for outer spaces. */

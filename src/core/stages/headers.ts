@@ -27,9 +27,7 @@ export const moreHeaders = [
 export type StageHeader = (typeof stageHeaders)[number] | (typeof moreHeaders)[number];
 
 /** What set-up writes for a header; a table is read by all of them, whatever language made it. */
-export const translatedHeaders: Readonly<
-  Record<Exclude<Language, "en">, Readonly<Record<StageHeader, string>>>
-> = {
+const translatedHeaders: Readonly<Record<Exclude<Language, "en">, Readonly<Record<StageHeader, string>>>> = {
   fi: {
     Stage: "Vaihe",
     Kind: "Tyyppi",

@@ -67,12 +67,13 @@ function countPositions({ starts, unit, units, conversions, value }: Journeys): 
       add(unit[from + i] as number, length, place.middle, converted, worth);
     if (length > 1) add(unit[from + length - 1] as number, length, place.last, converted, worth);
   }
-  const keys = columns.key.values.subarray(0, rows.size);
-  const full = (column: Float64Array) => {
-    const whole = new Float64Array(rows.size);
-    whole.set(column.subarray(0, rows.size));
-    return whole;
-  };
+  // In the order of their keys, whatever the journeys came in: sums of floats depend on it.
+  const all = columns.key.values;
+  const order = Uint32Array.from({ length: rows.size }, (_, row) => row).sort(
+    (a, b) => (all[a] as number) - (all[b] as number),
+  );
+  const keys = Float64Array.from(order, (row) => all[row] as number);
+  const full = (column: Float64Array) => Float64Array.from(order, (row) => column[row] as number);
   return {
     units,
     unit: Int32Array.from(keys, (key) => Math.floor(key / perUnit)),

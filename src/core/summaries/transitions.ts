@@ -68,7 +68,8 @@ export function mergeTransitions(parts: readonly [Transitions, ...Transitions[]]
   return tally.summary(journeys);
 }
 
-function tallyOf(order: number, units: readonly string[]) {
+/** Counts of transitions as they are made; null: windows of so many units cannot be numbered. */
+export function tallyOf(order: number, units: readonly string[]) {
   const base = units.length + 1;
   const windows = base ** order;
   if (windows * units.length > Number.MAX_SAFE_INTEGER) return null;
@@ -109,22 +110,34 @@ function tallyOf(order: number, units: readonly string[]) {
       addTo(columns.value, at, worth);
     },
     summary(journeys: number): Transitions {
-      const of = (column: { readonly values: Float64Array }, rows: number) => {
-        const whole = new Float64Array(rows);
-        whole.set(column.values.subarray(0, Math.min(rows, column.values.length)));
-        return whole;
-      };
+      // In the order of their windows, whatever the journeys came in: sums of floats depend on it.
+      const codes = columns.code.values;
+      const places = Uint32Array.from({ length: states.size }, (_, s) => s).sort(
+        (a, b) => (codes[a] as number) - (codes[b] as number),
+      );
+      const rank = new Int32Array(states.size);
+      for (let k = 0; k < places.length; k++) rank[places[k] as number] = k;
+      const { from, to } = columns;
+      const stepPlaces = Uint32Array.from({ length: steps.size }, (_, s) => s).sort(
+        (a, b) =>
+          (rank[from.values[a] as number] as number) - (rank[from.values[b] as number] as number) ||
+          (rank[to.values[a] as number] as number) - (rank[to.values[b] as number] as number),
+      );
+      const inOrder = (column: { readonly values: Float64Array }, order: Uint32Array) =>
+        Float64Array.from(order, (at) => column.values[at] ?? 0);
+      const ranked = (column: { readonly values: Float64Array }) =>
+        Int32Array.from(stepPlaces, (at) => rank[column.values[at] as number] as number);
       return {
         order,
         units,
         journeys,
-        state: of(columns.code, states.size),
-        converted: of(columns.converted, states.size),
-        lost: of(columns.lost, states.size),
-        value: of(columns.value, states.size),
-        from: Int32Array.from(of(columns.from, steps.size)),
-        to: Int32Array.from(of(columns.to, steps.size)),
-        count: of(columns.count, steps.size),
+        state: inOrder(columns.code, places),
+        converted: inOrder(columns.converted, places),
+        lost: inOrder(columns.lost, places),
+        value: inOrder(columns.value, places),
+        from: ranked(from),
+        to: ranked(to),
+        count: inOrder(columns.count, stepPlaces),
       };
     },
   };

@@ -49,7 +49,7 @@ export const engineProblems: Phrases<EngineProblemCode> = {
   notANumber: ({ column, table }) => `column ${column} of table ${table} holds no numbers: cast it in a view`,
   noDealId: ({ table }) => `table ${table} has no column that names its deals: map one as id`,
   whichDeals: ({ tables }) =>
-    `nothing says which table holds the deals: call it deals, or map one of ${tables}`,
+    `nothing says which table holds the deals: call it \`deals\`, or map one of ${tables}`,
   notDeals: ({ table, columns }) =>
     `table ${table} is not recognised as deals: map at least its stage, among ${columns}`,
   mixedCurrencies: ({ currencies }) =>
@@ -62,11 +62,11 @@ export const engineProblems: Phrases<EngineProblemCode> = {
   tooManyRows: ({ summary, limit }, say) =>
     `the summary ${summary} has more than ${say.text(limit)} rows: take a lower order, or fewer campaigns`,
   notHistory: ({ table, columns }) =>
-    `table ${table} is not recognised as a stage history: map its deal, to and when, among ${columns}`,
+    `table ${table} is not recognised as a stage history: map its \`deal\`, \`to\` and \`when\`, among ${columns}`,
   needsTable: ({ name }) =>
     `${name} with these arguments looks at single deals, and here are too many to fetch: narrow them in a view, or ask for what adds up`,
   notInSummary: ({ summary }) =>
-    `the workbook does not hold the summary ${summary}: count it with eval --engine and --into`,
+    `the workbook does not hold the summary ${summary}: count it with \`eval --engine\` and \`--into\``,
   summaryTooLong: ({ rows, limit }, say) =>
     `the summaries have ${say.text(rows)} rows, and a sheet takes ${say.text(limit)}: ask for fewer formulas, or without --into`,
   dealsWithoutId: ({ rows }, say) => `rows of the deal table without an id, left out: ${say.text(rows)}`,

@@ -23,7 +23,7 @@ export const engineProblems: In<"fi", typeof english> = {
   noDealId: ({ table }) =>
     `taulussa ${table} ei ole kauppoja nimeävää saraketta: määritä sellainen kentäksi id`,
   whichDeals: ({ tables }) =>
-    `mikään ei kerro, missä taulussa kaupat ovat: anna sille nimi deals tai valitse kartassa jokin näistä: ${tables}`,
+    `mikään ei kerro, missä taulussa kaupat ovat: anna sille nimi \`deals\` tai valitse kartassa jokin näistä: ${tables}`,
   notDeals: ({ table, columns }) =>
     `taulua ${table} ei tunnisteta kaupoiksi: määritä ainakin sen vaihe, sarakkeet ovat ${columns}`,
   mixedCurrencies: ({ currencies }) =>
@@ -37,11 +37,11 @@ export const engineProblems: In<"fi", typeof english> = {
   tooManyRows: ({ summary, limit }, say) =>
     `yhteenvedossa ${summary} on yli ${say.text(limit)} riviä: käytä matalampaa astetta tai vähemmän kampanjoita`,
   notHistory: ({ table, columns }) =>
-    `taulua ${table} ei tunnisteta vaihehistoriaksi: määritä deal, to ja when, sarakkeet ovat ${columns}`,
+    `taulua ${table} ei tunnisteta vaihehistoriaksi: määritä \`deal\`, \`to\` ja \`when\`, sarakkeet ovat ${columns}`,
   needsTable: ({ name }) =>
     `${name} näillä argumenteilla katsoo yksittäisiä kauppoja, joita on liikaa haettavaksi: rajaa ne näkymässä tai kysy yhteenlaskettavaa`,
   notInSummary: ({ summary }) =>
-    `työkirjassa ei ole yhteenvetoa ${summary}: laske se komennolla eval --engine ja --into`,
+    `työkirjassa ei ole yhteenvetoa ${summary}: laske se komennolla \`eval --engine\` ja \`--into\``,
   summaryTooLong: ({ rows, limit }, say) =>
     `yhteenvedoissa on ${say.text(rows)} riviä, ja taulukkoon mahtuu ${say.text(limit)}: kysy vähempiä kaavoja tai ilman valitsinta --into`,
   dealsWithoutId: ({ rows }, say) => `kauppataulun rivejä ilman tunnusta, jätetty pois: ${say.text(rows)}`,

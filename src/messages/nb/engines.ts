@@ -22,11 +22,11 @@ export const engineProblems: In<"nb", typeof english> = {
     `kolonnen ${column} i tabellen ${table} har ingen tall: gjør den om i en visning`,
   noDealId: ({ table }) => `tabellen ${table} har ingen kolonne som navngir salgsmulighetene: angi en som id`,
   whichDeals: ({ tables }) =>
-    `ingenting sier hvilken tabell som har salgsmulighetene: kall den deals, eller velg en av ${tables} i kartet`,
+    `ingenting sier hvilken tabell som har salgsmulighetene: kall den \`deals\`, eller velg en av ${tables} i kartet`,
   notDeals: ({ table, columns }) =>
     `tabellen ${table} gjenkjennes ikke som salgsmuligheter: angi i det minste fasen, blant ${columns}`,
   mixedCurrencies: ({ currencies }) =>
-    `beløpene er i flere valutaer, ${currencies}: regn dem om, eller hold deg til én, i en visning`,
+    `beløpene er i flere valutaer, ${currencies}: regn dem om, eller velg én, i en visning`,
   notTouches: ({ table, columns }) =>
     `tabellen ${table} gjenkjennes ikke som kontakter med salgsmuligheter: angi salgsmulighet og kampanje, blant ${columns}`,
   noCampaigns: ({ columns }) => `ingen kontakt navngir en kampanje i ${columns}: angi kolonnen som gjør det`,
@@ -35,11 +35,11 @@ export const engineProblems: In<"nb", typeof english> = {
   tooManyRows: ({ summary, limit }, say) =>
     `sammendraget ${summary} har over ${say.text(limit)} rader: bruk en lavere orden eller færre kampanjer`,
   notHistory: ({ table, columns }) =>
-    `tabellen ${table} gjenkjennes ikke som fasehistorikk: angi deal, to og when, blant ${columns}`,
+    `tabellen ${table} gjenkjennes ikke som fasehistorikk: angi \`deal\`, \`to\` og \`when\`, blant ${columns}`,
   needsTable: ({ name }) =>
     `${name} med disse argumentene ser på enkelte salgsmuligheter, og det er for mange å hente: avgrens dem i en visning, eller spør om noe som kan summeres`,
   notInSummary: ({ summary }) =>
-    `arbeidsboken har ikke sammendraget ${summary}: tell det med eval --engine og --into`,
+    `arbeidsboken har ikke sammendraget ${summary}: regn det ut med \`eval --engine\` og \`--into\``,
   summaryTooLong: ({ rows, limit }, say) =>
     `sammendragene har ${say.text(rows)} rader, og et ark tar ${say.text(limit)}: spør om færre formler, eller uten --into`,
   dealsWithoutId: ({ rows }, say) => `rader i tabellen uten id, utelatt: ${say.text(rows)}`,

@@ -4,7 +4,7 @@ import type { In } from "../words.ts";
 /** Why an engine gives no figure, and what it left out. */
 export const engineProblems: In<"pl", typeof english> = {
   noData: ({ path }) =>
-    `pod ${path} nic nie ma: podaj plik .csv lub .parquet, folder takich plików albo plik DuckDB`,
+    `pod ${path} nic nie ma: podaj plik .csv lub .parquet, katalog takich plików albo plik DuckDB`,
   noTables: ({ path }) => `${path} nie zawiera plików .csv ani .parquet: wyeksportuj tam tabele`,
   engineFailed: ({ engine, reason }) => `${engine} nie odpowiada na zapytanie: ${reason}`,
   notWhole: ({ value }) =>
@@ -21,7 +21,7 @@ export const engineProblems: In<"pl", typeof english> = {
     `kolumna ${column} tabeli ${table} nie zawiera liczb: zamień ją w widoku`,
   noDealId: ({ table }) => `tabela ${table} nie ma kolumny, która nazywa szanse: wskaż ją jako id`,
   whichDeals: ({ tables }) =>
-    `nie wiadomo, która tabela zawiera szanse: nazwij ją deals albo wskaż w mapie jedną z: ${tables}`,
+    `nie wiadomo, która tabela zawiera szanse: nazwij ją \`deals\` albo wskaż w mapie jedną z: ${tables}`,
   notDeals: ({ table, columns }) =>
     `tabela ${table} nie wygląda na szanse: wskaż co najmniej etap spośród ${columns}`,
   mixedCurrencies: ({ currencies }) =>
@@ -34,11 +34,11 @@ export const engineProblems: In<"pl", typeof english> = {
   tooManyRows: ({ summary, limit }, say) =>
     `podsumowanie ${summary} ma ponad ${say.text(limit)} wierszy: użyj niższego rzędu lub mniejszej liczby kampanii`,
   notHistory: ({ table, columns }) =>
-    `tabela ${table} nie wygląda na historię etapów: wskaż deal, to i when spośród ${columns}`,
+    `tabela ${table} nie wygląda na historię etapów: wskaż \`deal\`, \`to\` i \`when\` spośród ${columns}`,
   needsTable: ({ name }) =>
     `${name} z tymi argumentami dotyczy pojedynczych szans, a jest ich za dużo do pobrania: zawęź je w widoku albo zapytaj o to, co się sumuje`,
   notInSummary: ({ summary }) =>
-    `skoroszyt nie zawiera podsumowania ${summary}: policz je poleceniem eval --engine z --into`,
+    `skoroszyt nie zawiera podsumowania ${summary}: policz je poleceniem \`eval --engine\` z \`--into\``,
   summaryTooLong: ({ rows, limit }, say) =>
     `podsumowania mają ${say.text(rows)} wierszy, a arkusz mieści ${say.text(limit)}: podaj mniej formuł albo pomiń --into`,
   dealsWithoutId: ({ rows }, say) => `pominięte wiersze tabeli szans bez identyfikatora: ${say.text(rows)}`,
