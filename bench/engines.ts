@@ -1,0 +1,83 @@
+/**
+ * How long DuckDB takes to count summaries of many touches, limited to 2 GB: node bench/engines.ts [touches].
+ * Ten touches a deal, 40 channels and 400 campaigns in Parquet, in the order of their times.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { grams } from "../src/core/summaries/grams.ts";
+import { outcomes } from "../src/core/summaries/outcomes.ts";
+import { ruleCredit } from "../src/core/summaries/rule-credit.ts";
+import type { JourneyChoice } from "../src/core/summaries/summary-columns.ts";
+import { openDuckdb } from "../src/hosts/engines/duckdb.ts";
+import { engineData } from "../src/hosts/engines/engine-data.ts";
+import { emptyMap } from "../src/hosts/engines/map-file.ts";
+
+const touches = Number(process.argv[2] ?? 1_000_000);
+const folder = await mkdtemp(path.join(tmpdir(), "pipewright-engines-"));
+
+async function makeTables(): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "2GB", temp_directory: folder });
+  const connection = await instance.connect();
+  const copy = (text: string, file: string) =>
+    connection.run(`COPY (${text}) TO '${path.join(folder, file)}' (FORMAT PARQUET)`);
+  const deals = Math.round(touches / 10);
+  // Hashes stand for chance, so that the tables are the same every time.
+  await copy(
+    `SELECT i AS "Deal ID", ['Lead', 'Proposal', 'Closed Won', 'Closed Lost'][CAST(1 + hash(i) % 4 AS INTEGER)] AS "Stage",
+       (hash(i, 1) % 5000000) / 100.0 AS "Amount", DATE '2024-01-01' + CAST(hash(i, 2) % 600 AS INTEGER) AS "Created",
+       DATE '2025-09-01' + CAST(hash(i, 3) % 400 AS INTEGER) AS "Closed on" FROM range(${deals}) AS r(i)`,
+    "deals.parquet",
+  );
+  await copy(
+    `SELECT hash(i, 4) % ${deals} AS "Deal ID", 'Campaign ' || (hash(i, 5) % 400) AS "Campaign",
+       'Channel ' || (hash(i, 5) % 40) AS "Channel",
+       TIMESTAMP '2024-01-01' + to_seconds(CAST(i * 52000000 // ${touches} AS BIGINT)) AS "When"
+     FROM range(${touches}) AS r(i)`,
+    "touches.parquet",
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
+try {
+  await makeTables();
+  const engine = await openDuckdb(folder, { memory: "2GB", threads: 2 });
+  const timed = async <Result>(
+    name: string,
+    work: () => Promise<Result>,
+    rows: (result: Result) => number,
+  ) => {
+    const start = performance.now();
+    const result = await work();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`| ${name} | ${touches} | ${rows(result)} | ${seconds} |`);
+    return result;
+  };
+  console.log("| what | touches | rows | seconds |\n|---|---|---|---|");
+  const data = await timed(
+    "recognising the tables and their names",
+    () => engineData(engine, { map: emptyMap, stages: null, aliases: null }),
+    ({ facts }) => facts.campaigns.length,
+  );
+  const choice: JourneyChoice = { by: "campaign", basis: "revenue", period: null };
+  const channels: JourneyChoice = { ...choice, by: "channel" };
+  for (const summary of [
+    outcomes,
+    ruleCredit("linear", choice),
+    ruleCredit("u", choice),
+    ruleCredit("time decay", choice),
+    grams(1, data.facts.channels, channels),
+    grams(2, data.facts.channels, channels),
+  ]) {
+    await timed(
+      summary.id,
+      () => data.rowsOf(summary),
+      (rows) => rows.length,
+    );
+  }
+  engine.close();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,198 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { runCli } from "../../../src/cli/run.ts";
+import { patience } from "../../cli/pipewright.ts";
+
+vi.setConfig({ testTimeout: patience });
+
+const samples = path.resolve(import.meta.dirname, "../../../samples");
+const deals = path.join(samples, "campaign-deals.csv");
+const touches = path.join(samples, "touches.csv");
+
+let folder: string;
+beforeAll(async () => {
+  folder = await folderOf({ deals: await readFile(deals, "utf8"), touches: await readFile(touches, "utf8") });
+});
+
+async function folderOf(tables: Readonly<Record<string, string>>): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), "pipewright-engine-"));
+  for (const [name, text] of Object.entries(tables)) await writeFile(path.join(made, `${name}.csv`), text);
+  return made;
+}
+
+async function evaluated(...args: readonly string[]) {
+  let out = "";
+  let error = "";
+  const exitCode = await runCli(["eval", ...args, "--as-of", "2026-09-30", "--json"], {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+  });
+  const lines = out.trim().split("\n");
+  return { exitCode, out, error, answers: exitCode === 2 || out === "" ? [] : lines };
+}
+
+const onEngine = (data: string, ...args: readonly string[]) =>
+  evaluated("--engine", "duckdb", "--data", data, "--threads", "1", ...args);
+
+const formulas = [
+  '=CAMPAIGN.REPORT("linear")',
+  '=CAMPAIGN.REPORT("u","pipeline")',
+  '=CAMPAIGN.REPORT("markov1")',
+  '=CAMPAIGN.CREDIT(,"time decay")',
+  '=CAMPAIGN.CREDIT(,"full path","revenue","2026-Q2")',
+  '=CAMPAIGN.CREDIT("product webinar","shapley")',
+  "=PIPELINE.WINRATE()",
+  '=PIPELINE.WINRATE("2026-Q2","value")',
+  '=PIPELINE.WINRATE("2026","all")',
+  '=PIPELINE.VALUE("won","2026-Q2")',
+  '=PIPELINE.AVERAGE("won")',
+  '=PIPELINE.INFLOW("2026-Q2","value")',
+  "=PIPELINE.FORECAST()",
+  '=PIPELINE.CYCLE("p90")',
+  '=STAGE.CONVERSION("Lead","Proposal")',
+];
+
+describe("eval --engine duckdb", () => {
+  it("answers to the last digit as from the files, from summaries alone", async () => {
+    const fromFiles = await evaluated(...formulas, "--deals", deals, "--touches", touches);
+    const fromEngine = await onEngine(folder, ...formulas);
+    expect(fromEngine.answers).toEqual(fromFiles.answers);
+    expect(fromFiles.answers.every((line) => line.startsWith('{"value"'))).toBe(true);
+    expect(fromEngine.error).toContain("touches without a time, left out: 1");
+    expect(fromEngine.error).toContain("touches of deals that the deal table does not have, left out");
+  });
+
+  it("answers from the rows what no summary can tell, while they are few", async () => {
+    const asked = ["=STAGE.FUNNEL()", "=CAMPAIGN.COMPARE()", '=PIPELINE.COUNT("won",,,"Amount",">=20000")'];
+    const fromFiles = await evaluated(...asked, "--deals", deals, "--touches", touches);
+    expect((await onEngine(folder, ...asked)).answers).toEqual(fromFiles.answers);
+  });
+
+  it("takes Parquet in parts and a DuckDB file alike", async () => {
+    const parquet = await folderOf({});
+    const file = path.join(await folderOf({}), "all.duckdb");
+    const instance = await DuckDBInstance.create(file);
+    const connection = await instance.connect();
+    await connection.run(`CREATE TABLE deals AS SELECT * FROM read_csv('${deals}')`);
+    await connection.run(`CREATE TABLE touches AS SELECT * FROM read_csv('${touches}')`);
+    await connection.run(`COPY deals TO '${parquet}/deals.parquet'`);
+    await connection.run(`COPY (SELECT * FROM touches LIMIT 1000) TO '${parquet}/touches-1.parquet'`);
+    await connection.run(`COPY (SELECT * FROM touches OFFSET 1000) TO '${parquet}/touches-2.parquet'`);
+    connection.closeSync();
+    instance.closeSync();
+    const asked = '=CAMPAIGN.REPORT("linear")';
+    const expected = (await onEngine(folder, asked)).answers;
+    expect((await onEngine(parquet, asked)).answers).toEqual(expected);
+    expect((await onEngine(file, asked)).answers).toEqual(expected);
+  });
+
+  it("writes the summaries into a workbook, whose functions then answer without it", async () => {
+    const book = path.join(await folderOf({}), "book.xlsx");
+    const written = await onEngine(folder, ...formulas, "--into", book);
+    expect(written.error).toContain("holds the summaries now");
+    const offline = await evaluated(...formulas, "--deals", book);
+    expect(offline.answers).toEqual(written.answers);
+    const other = await evaluated('=CAMPAIGN.CREDIT(,"w")', "--deals", book);
+    expect(other.answers[0]).toContain("does not hold the summary credit w");
+    const list = await evaluated("=PIPELINE.STALLED()", "--deals", book);
+    expect(list.answers[0]).toContain("looks at single deals");
+  });
+
+  it("prints the queries and counts nothing with --dry-run", async () => {
+    const { out } = await onEngine(folder, '=CAMPAIGN.CREDIT(,"linear")', "--dry-run");
+    expect(out).toContain("-- credit linear, campaign, revenue");
+    expect(out).toContain("WITH deals AS");
+    expect(out).not.toContain('{"value"');
+  });
+});
+
+describe("tables of other names and shapes", () => {
+  const header = 'Opp,Ste\'p,"Wo""rth",Made,Shut\n';
+
+  it("are told by a map file, whatever their columns are called", async () => {
+    const data = await folderOf({
+      opportunities: `${header}a,Closed Won,10.005,2026-01-01,2026-02-01\nb,Closed Lost,5,2026-01-01,2026-02-01\n`,
+      clicks: "Opp,Ad,Tick,Seen\na,'; DROP TABLE deals; --,1,2026-01-02\na,Fair,2,2026-01-02\n",
+    });
+    const map = path.join(data, "map.json");
+    const columns = { id: "opp", stage: "Ste'p", amount: 'Wo"rth', created: "Made", closed: "Shut" };
+    const said = {
+      deals: { table: "opportunities", columns },
+      touches: {
+        table: "clicks",
+        columns: { deal: "Opp", campaign: "Ad", time: "Seen" },
+        order: "Tick",
+      },
+    };
+    await writeFile(map, JSON.stringify(said));
+    const { answers } = await onEngine(
+      data,
+      '=CAMPAIGN.CREDIT(,"linear")',
+      "=PIPELINE.WINRATE()",
+      "--map",
+      map,
+    );
+    expect(answers).toEqual([
+      JSON.stringify({
+        value: [
+          ["Campaign", "Channel", "Credit"],
+          ["'; DROP TABLE deals; --", "", 5.01],
+          ["Fair", "", 5],
+          ["(unattributed)", "", 0],
+          ["Total", "", 10.01],
+        ],
+      }),
+      '{"value":0.5}',
+    ]);
+  });
+
+  it("are read with the core's own rules where numbers and dates are text", async () => {
+    const data = await folderOf({
+      deals:
+        'Deal ID,Stage,Amount,Created,Closed on\n1,Won,"1.234,50 €",14.3.2026,15.4.2026\n2,won ,"99,00 €",20.3.2026,sometime\n3,Lost,,20.3.2026,\n',
+    });
+    const { answers, error } = await onEngine(
+      data,
+      '=PIPELINE.VALUE("won")',
+      '=PIPELINE.COUNT("won","2026-04")',
+    );
+    expect(answers).toEqual(['{"value":1333.5}', '{"value":1}']);
+    expect(error).toContain("cells of Closed on that could not be read, taken as blank: 1");
+  });
+
+  it("give no figure where a deal is there twice, or amounts are in several currencies", async () => {
+    const twice = await folderOf({ deals: "Deal ID,Stage,Amount\n1,Won,5\n1,Won,5\n2,Lost,1\n" });
+    const doubled = await onEngine(twice, "=PIPELINE.VALUE()");
+    expect([doubled.exitCode, doubled.out]).toEqual([1, ""]);
+    expect(doubled.error).toContain("1 rows have the id of another deal");
+    const mixed = await folderOf({
+      deals: "Deal ID,Stage,Amount,Currency\n1,Won,5,EUR\n2,Lost,1,USD\n",
+    });
+    expect((await onEngine(mixed, "=PIPELINE.VALUE()")).error).toContain("EUR, USD");
+  });
+
+  it("are named in what is said of data that cannot be used", async () => {
+    expect((await onEngine(path.join(folder, "gone"), "=PIPELINE.VALUE()")).error).toContain("nothing at");
+    expect((await onEngine(await folderOf({}), "=PIPELINE.VALUE()")).error).toContain("no .csv or .parquet");
+    const bad = path.join(await folderOf({}), "map.json");
+    await writeFile(bad, '{"deals": {"columns": {"shape": "Stage"}}}');
+    const refused = await onEngine(folder, "=PIPELINE.VALUE()", "--map", bad);
+    expect([refused.exitCode, refused.error]).toEqual([2, expect.stringContaining("deals.columns.shape")]);
+    await writeFile(bad, '{"touches": {"table": "clicks"}}');
+    expect((await onEngine(folder, "=PIPELINE.VALUE()", "--map", bad)).error).toContain(
+      "it has deals, touches",
+    );
+  });
+
+  it("take no options that belong to files", async () => {
+    const { exitCode, error } = await onEngine(folder, "=PIPELINE.VALUE()", "--deals", deals);
+    expect([exitCode, error]).toEqual([2, expect.stringContaining("--deals cannot be used with --engine")]);
+  });
+});
