@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
+import type { Change } from "../../src/core/planning/change.ts";
 import { stageOf } from "../../src/core/stages/stage.ts";
 import { inspect } from "../../src/operations/inspect.ts";
 import { pipeline } from "../../src/operations/pipeline.ts";
@@ -179,6 +180,99 @@ export function hostContract(
       const before = await host.state();
       expect(await run(host.workbook, revert, {})).toMatchObject({ problem: { code: "nothingToUndo" } });
       expect(await host.state()).toEqual(before);
+    });
+  });
+
+  describe(`${name}: cells that are asked to be replaced`, () => {
+    /** "Stage" of three deals, the last of them a formula by now, and what they held when they were asked for. */
+    const asked = async (host: HostUnderTest) => {
+      const formula = { formula: '="Pro"&"posal"', value: "Proposal" };
+      await host.edit("Sales", 5, 2, null);
+      await host.workbook.apply([
+        { kind: "writeCells", sheet: "Sales", top: 5, left: 2, cells: [[formula]] },
+      ]);
+      const range = { top: 3, left: 2, bottom: 5, right: 2 };
+      const { grids } = await host.workbook.read({ grids: [{ sheet: "Sales", range }] });
+      const replaces = grids?.[0]?.grid.values ?? [];
+      expect(replaces).toHaveLength(3);
+      const change: Change = {
+        kind: "writeCells",
+        sheet: "Sales",
+        top: 3,
+        left: 2,
+        cells: [["Won"], ["Lost"], ["Lost"]],
+        formats: [["@"], ["@"], ["@"]],
+        replaces,
+      };
+      return change;
+    };
+    const stages = async (host: HostUnderTest) => {
+      const { grids } = await host.workbook.read({ grids: [{ sheet: "Sales" }] });
+      return grids?.[0]?.grid.values.slice(1, 4).map((row) => row[2]);
+    };
+
+    it("are, but for a formula, which stays as it was", async () => {
+      const host = await fresh();
+      const change = await asked(host);
+      const expected = await fresh();
+      await asked(expected);
+      await expected.edit("Sales", 3, 2, null);
+      await expected.edit("Sales", 4, 2, null);
+      await expected.workbook.apply([
+        {
+          kind: "writeCells",
+          sheet: "Sales",
+          top: 3,
+          left: 2,
+          cells: [["Won"], ["Lost"]],
+          formats: [["@"], ["@"]],
+        },
+      ]);
+      await host.workbook.apply([change]);
+      expect(await host.state()).toEqual(await expected.state());
+    });
+
+    it("are, but for one that somebody changed meanwhile, and for one that was emptied", async () => {
+      const host = await fresh();
+      const change = await asked(host);
+      await host.edit("Sales", 3, 2, "Qualified");
+      await host.workbook.apply([change]);
+      expect((await stages(host))?.slice(0, 2)).toEqual(["Qualified", "Lost"]);
+
+      const other = await fresh();
+      const same = await asked(other);
+      await other.edit("Sales", 4, 2, null);
+      await other.workbook.apply([same]);
+      expect((await stages(other))?.slice(0, 2)).toEqual(["Won", null]);
+    });
+
+    it("are replaced once: a second time changes nothing, nor what was typed since", async () => {
+      const host = await fresh();
+      const change = await asked(host);
+      await host.workbook.apply([change]);
+      const once = await host.state();
+      await host.workbook.apply([change]);
+      expect(await host.state()).toEqual(once);
+      await host.edit("Sales", 4, 2, "Proposal");
+      await host.workbook.apply([change]);
+      expect((await stages(host))?.slice(0, 2)).toEqual(["Won", "Proposal"]);
+    });
+
+    it("are emptied, and filled where they were empty", async () => {
+      const host = await fresh();
+      await host.edit("Sales", 4, 3, null);
+      const change: Change = {
+        kind: "writeCells",
+        sheet: "Sales",
+        top: 3,
+        left: 3,
+        cells: [[""], [1600], [null], [2500]],
+        replaces: [[1000], [null], [null], [2000]],
+      };
+      await host.workbook.apply([change]);
+      const range = { top: 3, left: 3, bottom: 6, right: 3 };
+      const { grids } = await host.workbook.read({ grids: [{ sheet: "Sales", range }] });
+      expect(grids?.[0]?.grid.values).toEqual([[null], [1600], [2000], [2500]]);
     });
   });
 

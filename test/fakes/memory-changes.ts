@@ -1,5 +1,6 @@
 import type { Range } from "../../src/core/cells/cell.ts";
 import type { Change, Json } from "../../src/core/planning/change.ts";
+import { stillFitting } from "../../src/core/planning/replacing.ts";
 import {
   contains,
   emptySheet,
@@ -139,8 +140,13 @@ function ensureTable(state: MemoryState, { sheet: name, range, name: table, asNa
   state.tables.set(table, { sheet: name, range, asName: asName === true });
 }
 
-function writeCells(state: MemoryState, { sheet: name, top, left, cells, formats }: Of<"writeCells">): void {
+function writeCells(state: MemoryState, change: Of<"writeCells">): void {
+  const { sheet: name, top, left, replaces } = change;
   const sheet = sheetOf(state, name);
+  const { cells, formats } = stillFitting(change, (row, column) => {
+    const cell = sheet.cells.get(key(row, column));
+    return cell === undefined ? null : cell.formula === null ? cell.value : undefined;
+  });
   const width = cells[0]?.length ?? 0;
   if (width === 0) throw new Error("nothing to write");
   if (cells.some((row) => row.length !== width)) throw new Error("the rows to write are of unequal length");
@@ -157,11 +163,13 @@ function writeCells(state: MemoryState, { sheet: name, top, left, cells, formats
       const after = writtenCell(written);
       if (
         before &&
+        replaces === undefined &&
         (before.formula !== after.formula || (after.formula === null && before.value !== after.value))
       ) {
         throw new Error(`${name} ${at} holds ${JSON.stringify(before)} and may not be overwritten`);
       }
-      sheet.cells.set(at, after);
+      if (after.value === "" && after.formula === null) sheet.cells.delete(at);
+      else sheet.cells.set(at, after);
       if (typeof written === "object" && typeof written.value === "object" && written.value !== null) {
         spill(sheet, top + r, left + c, written.value);
       }
@@ -182,7 +190,7 @@ function spill(sheet: MemorySheet, top: number, left: number, values: readonly (
   });
 }
 
-function appendRows(state: MemoryState, { table: name, rows }: Of<"appendRows">): void {
+function appendRows(state: MemoryState, { table: name, rows, end }: Of<"appendRows">): void {
   const table = state.tables.get(name);
   if (!table) throw new Error(`there is no table "${name}"`);
   const sheet = sheetOf(state, table.sheet);
@@ -195,6 +203,7 @@ function appendRows(state: MemoryState, { table: name, rows }: Of<"appendRows">)
   const there =
     first > range.top && rows.every((row, r) => row.every((cell, c) => value(first + r, c) === cell));
   if (there || rows.length === 0) return;
+  if (end !== undefined && end !== range.bottom) throw new Error(`"${name}" has grown meanwhile`);
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       const at = key(range.bottom + 1 + r, range.left + c);

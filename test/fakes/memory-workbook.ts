@@ -1,6 +1,14 @@
 import type { Cell, Range, Serial } from "../../src/core/cells/cell.ts";
 import type { Json } from "../../src/core/planning/change.ts";
-import type { Edit, Overview, ReadRequest, Snapshot, SyncWorkbook, Workbook } from "../../src/workbook.ts";
+import type {
+  Edit,
+  Overview,
+  ReadRequest,
+  Selection,
+  Snapshot,
+  SyncWorkbook,
+  Workbook,
+} from "../../src/workbook.ts";
 import { applyChange } from "./memory-changes.ts";
 import {
   contains,
@@ -30,6 +38,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly state: MemoryState;
   /** A person types into a cell: listeners hear of it. */
   edit(sheet: string, row: number, column: number, value: Cell): void;
+  /** A person clicks a cell. */
+  select(sheet: string, row: number, column: number): void;
   insertRows(sheet: string, at: number, count: number): void;
   renameSheet(from: string, to: string): void;
   deleteSheet(name: string): void;
@@ -60,7 +70,11 @@ export function memoryWorkbook(options: MemoryOptions): MemoryWorkbook {
   };
   const listeners = new Set<(edit: Edit) => void>();
   const today = options.today ?? 46000;
-  const read = (request: ReadRequest): Snapshot => readState(state, request, today);
+  let selected: Selected = { sheet: state.active, row: 0, column: 0 };
+  const read = (request: ReadRequest): Snapshot => ({
+    ...readState(state, request, today),
+    ...(request.selection ? { selection: readSelection(state, selected, request.selection) } : {}),
+  });
   const one = (sheet: string, row: number, column: number): Edit => ({
     sheet,
     range: { top: row, left: column, bottom: row, right: column },
@@ -101,6 +115,11 @@ export function memoryWorkbook(options: MemoryOptions): MemoryWorkbook {
         }
       }
       for (const listener of listeners) listener(one(sheet, row, column));
+    },
+    select(sheet, row, column) {
+      sheetOf(state, sheet);
+      state.active = sheet;
+      selected = { sheet, row, column };
     },
     insertRows(name, at, count) {
       const sheet = sheetOf(state, name);
@@ -154,10 +173,37 @@ function cellsOf(state: MemoryState, reference: string): Cell[] {
   return cells;
 }
 
-function usedRange(sheet: MemorySheet): Range | null {
+interface Selected {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const mostRows = 1_048_576;
+
+function readSelection(
+  state: MemoryState,
+  { sheet: name, row, column }: Selected,
+  { rows, columns }: NonNullable<ReadRequest["selection"]>,
+): Selection {
+  const sheet = sheetOf(state, name);
+  const block = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+  const formula = sheet.cells.get(key(row, column))?.formula ?? null;
+  return {
+    sheet: name,
+    row,
+    column,
+    formula,
+    taken: usedRange(sheet, block),
+    fits: block.bottom < mostRows,
+  };
+}
+
+function usedRange(sheet: MemorySheet, within?: Range): Range | null {
   let used: Range | null = null;
   for (const text of sheet.cells.keys()) {
     const [row, column] = place(text);
+    if (within && !contains(within, { top: row, left: column, bottom: row, right: column })) continue;
     used = used
       ? {
           top: Math.min(used.top, row),

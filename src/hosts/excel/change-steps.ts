@@ -1,4 +1,5 @@
 import type { Change } from "../../core/planning/change.ts";
+import { stillFitting } from "../../core/planning/replacing.ts";
 import { dress, pointsOf } from "./cells.ts";
 import { placeChart } from "./chart.ts";
 import { type Present, placeKey } from "./present.ts";
@@ -23,12 +24,14 @@ export function changeSteps(context: Excel.RequestContext, present: Present, cha
       return ensureTable(context, present, change);
     case "removeTable":
       return removeTable(context, present, change.name);
-    case "writeCells":
-      return writeCells(sheetOf(change.sheet), change.top, change.left, change.cells, change.formats);
+    case "writeCells": {
+      const { top, left, cells, formats } = stillFitting(change, present.heldBy(change));
+      return writeCells(sheetOf(change.sheet), top, left, cells, formats);
+    }
     case "styleCells":
       return [step(() => dress(cellsOf(sheetOf(change.sheet), change.range), change.look))];
     case "appendRows":
-      return appendRows(context, present, change.table, change.rows);
+      return appendRows(context, present, change.table, change.rows, change.end);
     case "setList":
       return [step(() => setList(cellsOf(sheetOf(change.sheet), change.range), change.source))];
     case "setRule":

@@ -1,16 +1,9 @@
-import type { Problem } from "../../core/issue.ts";
 import { registry } from "../../functions/registry.ts";
-import { en } from "../../messages/en/index.ts";
-import { formats, sentence } from "../../messages/words.ts";
 import { excelWorkbook } from "./excel-workbook.ts";
 import { liveFunctions } from "./live-functions.ts";
 import { liveSource } from "./live-source.ts";
 import { liveWorkbook } from "./live-workbook.ts";
 import { functionId } from "./naming.ts";
-import { locale } from "./refusal.ts";
-
-const areas = Object.values(en.phrases);
-const say = (problem: Problem): string => sentence(areas, problem, formats(locale()));
 
 /** The open workbook, shared by the functions in its cells and the pane: one runtime runs both. */
 export const live = liveWorkbook(excelWorkbook());
@@ -19,7 +12,7 @@ export const source = liveSource(live);
 export const functions = liveFunctions(async () => {
   await Office.onReady();
   return source.source();
-}, say);
+}, source.say);
 
 // Here and not later: a workbook that opens with formulas calls them before the pane is drawn, and
 // what is not associated by then shows #VALUE! for good.

@@ -1,4 +1,5 @@
 import type { Serial } from "../../core/cells/cell.ts";
+import { usersTables } from "../../core/planning/table-names.ts";
 import type { Edit, ReadRequest, Snapshot, Workbook } from "../../workbook.ts";
 import { applyChanges } from "./apply.ts";
 import { onEdit } from "./edits.ts";
@@ -7,6 +8,7 @@ import { readOverview } from "./overview.ts";
 import { cellsOf } from "./ranges.ts";
 import { excelRun } from "./refusal.ts";
 import { readRules } from "./rules.ts";
+import { readSelection } from "./selection.ts";
 import { loadSettings, readSettings } from "./settings-store.ts";
 import { loadTableIds, tableIdsOf } from "./table-ids.ts";
 
@@ -21,7 +23,7 @@ function read(request: ReadRequest): Promise<Snapshot> {
     const ids = loadTableIds(context);
     if (request.settings || request.overview) await context.sync();
     const settings = request.settings || request.overview ? await readSettings(context, stored) : null;
-    const standIns = settings ? [settings.table.name] : [];
+    const standIns = settings ? usersTables(settings) : [];
     const looked = request.overview ? await readOverview(context, standIns, tableIdsOf(ids)) : undefined;
     const grids = await readGrids(context, request.grids ?? []);
     const rules = [];
@@ -32,6 +34,7 @@ function read(request: ReadRequest): Promise<Snapshot> {
       ...(looked ? { overview: looked.overview } : {}),
       ...(request.grids ? { grids } : {}),
       ...(request.rules ? { rules } : {}),
+      ...(request.selection ? { selection: await readSelection(context, request.selection) } : {}),
     };
   });
 }

@@ -104,7 +104,7 @@ function halved(part: Part): Part[] {
 }
 
 /** Excel hands an empty cell over as "". */
-const cellOf = (value: unknown): Cell =>
+export const cellOf = (value: unknown): Cell =>
   typeof value === "number" || typeof value === "boolean"
     ? value
     : typeof value === "string" && value !== ""

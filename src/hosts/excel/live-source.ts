@@ -1,16 +1,25 @@
 import type { Problem } from "../../core/issue.ts";
+import { tagFor } from "../../core/language.ts";
+import { spokenIn } from "../../core/planning/settings.ts";
 import type { Source } from "../../functions/source.ts";
+import { loadCatalogue } from "../../messages/catalogues.ts";
+import { type Catalogue, en } from "../../messages/en/index.ts";
 import { cellWords } from "../../messages/function-cells.ts";
+import { explainError } from "../../messages/function-errors.ts";
+import { type Formats, formats } from "../../messages/words.ts";
 import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
 import { sourceOf } from "../../operations/source-of.ts";
 import { today } from "./excel-workbook.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";
+import { locale } from "./refusal.ts";
 
 export interface LiveSource {
   /** The managed pipeline as it stands, read once per version of the workbook; or why there is none. */
   managed(): Promise<ManagedPipeline | Problem>;
   /** What the functions compute from. */
   source(): Promise<Source>;
+  /** The sentence for an error, in the language of the latest source. */
+  say(problem: Problem): string;
 }
 
 export const isManaged = (read: ManagedPipeline | Problem): read is ManagedPipeline => "pipeline" in read;
@@ -28,9 +37,20 @@ export function liveSource(live: LiveWorkbook): LiveSource {
     });
     return now.reading;
   };
+  let spoken: { readonly catalogue: Catalogue; readonly say: Formats } = {
+    catalogue: en,
+    say: formats("en"),
+  };
   return {
     managed,
-    source: async () => sourceOf(await managed(), today(), cellWords()),
+    async source() {
+      const read = await managed();
+      const tag = tagFor(isManaged(read) ? spokenIn(read.settings) : null, locale());
+      // A figure in English is better than none where the words cannot be fetched.
+      spoken = { catalogue: await loadCatalogue(tag).catch(() => en), say: formats(tag) };
+      return sourceOf(read, today(), cellWords(spoken.say, spoken.catalogue.phrases));
+    },
+    say: (problem) => explainError({ problem }, spoken.say, spoken.catalogue.phrases),
   };
 }
 

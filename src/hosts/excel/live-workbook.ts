@@ -61,7 +61,8 @@ export function liveWorkbook(port: Workbook): LiveWorkbook {
   };
 
   const read = (request: ReadRequest): Promise<Snapshot> => {
-    if (!stopWatching) return port.read(request);
+    // Selecting another cell changes nothing in the workbook.
+    if (!stopWatching || request.selection) return port.read(request);
     const key = JSON.stringify(request);
     const before = reads.get(key);
     if (before) return before;

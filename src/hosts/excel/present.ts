@@ -1,6 +1,7 @@
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
-import type { Overview } from "../../workbook.ts";
+import type { Overview, TablePlace } from "../../workbook.ts";
+import { loadHeld } from "./held-cells.ts";
 import { readOverview } from "./overview.ts";
 import { cellsOf, placed } from "./ranges.ts";
 import { Refusal } from "./refusal.ts";
@@ -11,6 +12,8 @@ import { blankStyle } from "./tables.ts";
 
 /** What stands at the foot of a table that rows are appended to. */
 interface Foot {
+  /** Where the table is once what the plan does to it before is done. */
+  readonly range: Range;
   /** Its last rows, as many as are to be appended. */
   readonly values: readonly (readonly unknown[])[];
   /** Number formats of the last row, "" for General. */
@@ -31,6 +34,8 @@ export interface Present {
   readonly formats: ReadonlyMap<string, Excel.ConditionalFormatCollection>;
   readonly charts: ReadonlyMap<string, Excel.Chart>;
   readonly feet: ReadonlyMap<string, Foot>;
+  /** What the cells that a change replaces hold. */
+  readonly heldBy: Awaited<ReturnType<typeof loadHeld>>;
   readonly settings: StoredSettings;
   readonly blankStyle: Excel.TableStyle;
 }
@@ -39,7 +44,8 @@ export const placeKey = (sheet: string, range: Range): string =>
   `${sheet}!${range.top},${range.left},${range.bottom},${range.right}`;
 
 /**
- * Looks at all that the changes touch, in four syncs whatever the plan and the workbook; refuses
+ * Looks at all that the changes touch, in four syncs whatever the workbook, and more only where
+ * the plan replaces more cells than one answer carries; refuses
  * before anything is changed where the workbook or one of the sheets does not let us.
  */
 export async function readPresent(
@@ -71,12 +77,13 @@ export async function readPresent(
   const charts = new Map<string, Excel.Chart>();
   const merged = new Map<string, Excel.RangeAreas>();
   const feet = new Map<string, ReturnType<typeof loadFoot>>();
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
     if (change.kind === "appendRows") {
       const place = overview.tables.find(({ name }) => name === change.table);
       if (place) {
         const sheet = workbook.worksheets.getItem(place.sheet);
-        feet.set(change.table, loadFoot(sheet, place.range, change.rows.length));
+        const range = grownBy(changes.slice(0, index), place);
+        feet.set(change.table, loadFoot(sheet, range, change.rows.length));
       }
       continue;
     }
@@ -90,6 +97,7 @@ export async function readPresent(
       merged.set(change.name, cellsOf(sheet, change.range).getMergedAreasOrNullObject().load("areaCount"));
     }
   }
+  const heldBy = await loadHeld(context, changes, isThere);
   // Loaded after the overview: loading a collection again forgets what its items were asked before.
   const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   await context.sync();
@@ -104,9 +112,18 @@ export async function readPresent(
     formats,
     charts,
     feet: new Map([...feet].map(([table, foot]) => [table, foot()])),
+    heldBy,
     settings,
     blankStyle: style,
   };
+}
+
+/** A table's range after those of the changes that make it longer. */
+function grownBy(changes: readonly Change[], { name, range }: TablePlace): Range {
+  const bottoms = changes.flatMap((change) =>
+    change.kind === "ensureTable" && change.name === name ? [change.range.bottom] : [],
+  );
+  return { ...range, bottom: Math.max(range.bottom, ...bottoms) };
 }
 
 const changesStructure = (change: Change, isThere: (sheet: string) => boolean): boolean =>
@@ -131,6 +148,7 @@ function loadFoot(sheet: Excel.Worksheet, table: Range, count: number): () => Fo
   const room: Range = { ...table, top: table.bottom + 1, bottom: table.bottom + count };
   const below = cellsOf(sheet, room).getUsedRangeOrNullObject(true).load(placed);
   return () => ({
+    range: table,
     values: end?.values ?? [],
     formats: (last?.numberFormat[0] ?? []).map((format) =>
       format === "General" ? "" : String(format ?? ""),

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
-import { type ExcelProblemCode, excelProblems } from "../../messages/en/excel.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
+import type { ExcelProblemCode } from "../../messages/en/excel.ts";
 import { formats, sentence } from "../../messages/words.ts";
 
 /** Why Excel did not do what was asked: data for code, a sentence for people. */
@@ -9,7 +10,7 @@ export class Refusal extends Error {
 
   constructor(code: ExcelProblemCode, values: Readonly<Record<string, Cell>> = {}, cause?: unknown) {
     const problem = { code, values };
-    super(sentence([excelProblems], problem, formats(locale())), { cause });
+    super(sentence([catalogueFor(locale()).phrases.excel], problem, formats(locale())), { cause });
     this.name = "Refusal";
     this.problem = problem;
   }

@@ -1,3 +1,4 @@
+import type { WaySeen } from "../../core/history/changes.ts";
 import { moveRules } from "../../core/stages/move.ts";
 import { operations } from "../../operations/index.ts";
 import { moveProblem } from "../../operations/move-problem.ts";
@@ -27,6 +28,9 @@ export interface StageWatch {
   settle(): Promise<void>;
 }
 
+/** Until what failed is tried once more (ms). */
+const retryPause = 5_000;
+
 /** The present moment as a serial in the user's time zone. */
 function nowSerial(): number {
   const now = new Date();
@@ -46,59 +50,87 @@ export function stageWatch(
   { tell, tellError }: Notices,
 ): StageWatch {
   let known: StageStates | null = null;
-  let seen: Happening[] = [];
+  const seen: Happening[] = [];
+  /** What the history still lacks, deal id → how it was seen; a write that fails leaves it here. */
+  const owed = new Map<string, WaySeen>();
+  /** Deals written into the history from here; whether their rows have been seen to be still there. */
+  const written = new Set<string>();
+  let isChecked = true;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let mayRetry = true;
   let stops: (() => void)[] = [];
 
-  const record = async (only: readonly string[], seenBy: "edit" | "reconcile") => {
-    if (only.length === 0) return;
-    // Excel tells an add-in no user's name without a sign-in: the history says when, not who.
-    await run(live.port, operations.settle, { who: "", when: nowSerial(), only, seenBy });
+  const record = async () => {
+    for (const seenBy of new Set(owed.values())) {
+      const only = [...owed].flatMap(([id, way]) => (way === seenBy ? [id] : []));
+      // Excel tells an add-in no user's name without a sign-in: the history says when, not who.
+      await run(live.port, operations.settle, { who: "", when: nowSerial(), only, seenBy });
+      for (const id of only) {
+        owed.delete(id);
+        written.add(id);
+      }
+    }
   };
 
-  /** Everything whose stage the list has: what it does not have is pointed out, not recorded. */
-  const reconcile = (states: StageStates) =>
-    record(
-      [...states.values()].filter(({ isKnown }) => isKnown).map(({ id }) => id),
-      "reconcile",
-    );
-
   const settleOnce = async () => {
-    const happened = seen;
-    seen = [];
     const managed = await source.managed();
+    const happened = seen.slice();
     if (!isManaged(managed)) {
       known = null;
+      owed.clear();
+      seen.length = 0;
       return;
     }
     const states = stageStates(managed);
-    const before = known;
+    const sheet = await sheetId(managed.table.sheet);
+    const mine = known === null ? [] : ownChanges(known, states, happened, sheet);
+    // Only what has been looked at is done with: had reading failed, the next turn would look again.
+    seen.splice(0, happened.length);
+    if (known === null) {
+      // Everything whose stage the list has: what it does not have is pointed out, not recorded.
+      for (const { id, isKnown } of states.values()) if (isKnown) owed.set(id, "reconcile");
+    }
     known = states;
-    if (before === null) return reconcile(states);
-    const changes = changedStages(before, states);
-    if (changes.length === 0) return;
-    const mine = await ownChanges(changes, happened, managed.table.sheet);
     const restored = await handleForbidden(managed, mine);
     known = new Map([...states, ...restored]);
-    await record(
-      mine.filter(({ key, after }) => after.isKnown && !restored.has(key)).map(({ after }) => after.id),
-      "edit",
-    );
+    for (const { key, after, seenBy } of mine) {
+      if (after.isKnown && !restored.has(key)) owed.set(after.id, seenBy);
+    }
+    // Undo takes our rows back before it takes back the edit; to write them again at once would leave
+    // nobody a way past them. So they are looked after at the next edit of the deals.
+    if (happened.some((each) => each.sheet !== sheet)) isChecked = false;
+    if (!isChecked && happened.some((each) => each.local && each.sheet === sheet)) {
+      for (const { id, isKnown } of states.values()) {
+        if (isKnown && written.has(id) && !owed.has(id)) owed.set(id, "reconcile");
+      }
+      isChecked = true;
+    }
+    // A deal whose id another has too is not written until it is the only one again.
+    if (states.size > idsOf(states).size) isChecked = false;
+    await record();
   };
 
   /** Puts back or points out stages that may not be where they are; gives the states that were restored. */
   const handleForbidden = async (managed: ManagedPipeline, changes: readonly StageChange[]) => {
-    const { judge, mayReturn } = moveRules(managed.pipeline.stages);
+    const { judge, mayReturn, blocks } = moveRules(managed.pipeline.stages, managed.pipeline.rules);
     const forbidden = changes.flatMap((change) => {
       const move = judge(change.before?.text ?? null, change.after.text);
       return move ? [{ change, move }] : [];
     });
     const mayGoBack = forbidden
+      .filter(({ move }) => blocks(move))
       .map(({ change }) => change)
       .filter(({ before }) => before !== null && mayReturn(before.text));
-    const done =
-      managed.settings.mode === "block" && mayGoBack.length > 0
-        ? await putBack(managed.table.sheet, stageColumn(managed), mayGoBack)
-        : [];
+    let done: readonly StageChange[] = [];
+    if (mayGoBack.length > 0) {
+      try {
+        done = await putBack(managed.table.sheet, stageColumn(managed), mayGoBack);
+      } catch (error) {
+        // The others' changes are to be recorded all the same.
+        tellError(error);
+        return new Map();
+      }
+    }
     const putBackNow = new Set(done);
     for (const { change, move } of forbidden) {
       const { before, after } = change;
@@ -119,7 +151,18 @@ export function stageWatch(
     );
   };
 
-  const settle = () => inTurn(settleOnce).catch(tellError);
+  const settle = async () => {
+    clearTimeout(again);
+    try {
+      await inTurn(settleOnce);
+      mayRetry = true;
+    } catch (error) {
+      tellError(error);
+      // Excel may only have been busy. What fails twice waits for the next change.
+      if (mayRetry) again = setTimeout(() => void settle(), retryPause);
+      mayRetry = false;
+    }
+  };
 
   return {
     settle,
@@ -130,32 +173,43 @@ export function stageWatch(
     stop() {
       for (const stop of stops) stop();
       stops = [];
+      clearTimeout(again);
       known = null;
+      owed.clear();
+      written.clear();
     },
   };
+}
+
+const idsOf = (states: StageStates) => new Set([...states.values()].map(({ id }) => id));
+
+/** A change made at this computer, and how it was seen: a block at once is a paste or a fill. */
+interface OwnChange extends StageChange {
+  readonly seenBy: WaySeen;
 }
 
 /**
  * The changes made at this computer: all but those in cells that only co-authors' events name.
  * Where co-authors were at work, a change that no event names is left to the next reconciliation.
  */
-async function ownChanges(
-  changes: readonly StageChange[],
+function ownChanges(
+  before: StageStates,
+  now: StageStates,
   happened: readonly Happening[],
-  sheetName: string,
-): Promise<readonly StageChange[]> {
-  if (happened.every(({ local }) => local)) return changes;
-  const sheet = await sheetId(sheetName);
-  const touched = (row: number, local: boolean) =>
-    happened.some(
-      (each) =>
-        each.local === local &&
-        each.range !== null &&
-        each.sheet === sheet &&
-        each.range.top <= row &&
-        row <= each.range.bottom,
+  sheet: string | null,
+): readonly OwnChange[] {
+  const changes = changedStages(before, now);
+  const isAlone = happened.every(({ local }) => local);
+  return changes.flatMap((change) => {
+    const { row } = change.after;
+    const ranges = happened.flatMap(({ local, range, sheet: at }) =>
+      local && range !== null && at === sheet && range.top <= row && row <= range.bottom ? [range] : [],
     );
-  return changes.filter(({ after }) => touched(after.row, true));
+    if (ranges.length === 0 && !isAlone) return [];
+    const isBlock = ranges.some(({ top, left, bottom, right }) => bottom > top || right > left);
+    const isOneCell = ranges.some(({ top, left, bottom, right }) => bottom === top && right === left);
+    return [{ ...change, seenBy: isBlock && !isOneCell ? "paste" : "edit" }];
+  });
 }
 
 function sheetId(name: string): Promise<string | null> {

@@ -69,12 +69,14 @@ export function appendRows(
   present: Present,
   name: string,
   rows: readonly (readonly Cell[])[],
+  end?: number,
 ): Step[] {
   const place = present.overview.tables.find((table) => table.name === name);
   if (!place) throw new Refusal("tableMissing", { table: name });
   const foot = present.feet.get(name);
   if (rows.length === 0 || endsWith(foot?.values ?? [], rows)) return [];
-  const { range } = place;
+  const range = foot?.range ?? place.range;
+  if (end !== undefined && end !== range.bottom) throw new Refusal("tableGrown", { table: name });
   const sheet = context.workbook.worksheets.getItem(place.sheet);
   const added: Range = { ...range, top: range.bottom + 1, bottom: range.bottom + rows.length };
   const formats = foot?.formats;

@@ -33,7 +33,7 @@ export function applyChange(workbook: Workbook, change: Change): void {
       styleCells(sheet(), change.range, change.look);
       break;
     case "appendRows":
-      appendRows(workbook, change.table, change.rows);
+      appendRows(workbook, change.table, change.rows, change.end);
       break;
     case "setList":
       setList(sheet(), change.range, change.source);

@@ -30,7 +30,7 @@ export function readCsv(text: string, rows: number): Grid | { readonly unclosed:
  * The delimiter that cuts most rows into the same number of cells. Excel's own "sep=;" first line
  * decides where there is one; `start` is where the cells begin.
  */
-function delimiterOf(text: string): { delimiter: string; start: number } {
+export function delimiterOf(text: string): { delimiter: string; start: number } {
   const named = /^sep=(.)\r?\n/.exec(text);
   if (named?.[1]) return { delimiter: named[1], start: named[0].length };
   let best = { delimiter: ",", score: 0 };

@@ -52,6 +52,10 @@ export function usedRange(sheet: Worksheet): Range | null {
 
 const isCovered = (cell: SheetCell) => cell.isMerged && cell.master !== cell;
 
+/** What somebody typed into the cell; undefined where a formula or the cell that covers it says what it shows. */
+export const typedValue = (cell: SheetCell): Cell | undefined =>
+  cell.formula !== undefined || isCovered(cell) ? undefined : plainValue(cell.value);
+
 function formatOf(cell: SheetCell): string {
   const format = typeof cell.numFmt === "string" ? cell.numFmt : "";
   return format === "General" ? "" : format;

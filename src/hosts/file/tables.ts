@@ -120,12 +120,24 @@ export function removeTable(workbook: Workbook, name: string): void {
     saveNotes(workbook, { tableNames: tableNames.filter((one) => one !== name) });
 }
 
-/** Adds rows at the table's foot, in the number formats of the row above. */
-export function appendRows(workbook: Workbook, name: string, rows: readonly (readonly Cell[])[]): void {
+/** Adds rows at the table's foot, in the number formats of the row above; not twice the same ones. */
+export function appendRows(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  end?: number,
+): void {
   const place = tablesOf(workbook).find((table) => table.name === name);
   if (!place) throw new Error(`the workbook has no table "${name}"`);
   const { range } = place;
   const sheet = sheetNamed(workbook, place.sheet);
+  const last = { ...range, top: Math.max(range.top + 1, range.bottom - rows.length + 1) };
+  const ending = last.top > last.bottom ? [] : sheetGrid(sheet, last).values;
+  const isThere =
+    ending.length === rows.length &&
+    rows.every((row, r) => row.every((cell, c) => (ending[r]?.[c] ?? null) === cell));
+  if (isThere) return;
+  if (end !== undefined && end !== range.bottom) throw new Error(`the table "${name}" has grown meanwhile`);
   const added = { ...range, top: range.bottom + 1, bottom: range.bottom + rows.length };
   if (sheetGrid(sheet, added).values.some((row) => row.some((cell) => cell !== null))) {
     throw new Error(`the rows below the table "${name}" are not empty`);

@@ -6,7 +6,9 @@ import {
 } from "@cj-tech-master/excelts";
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Formula, Written } from "../../core/planning/change.ts";
+import { stillFitting } from "../../core/planning/replacing.ts";
 import { storedFormula } from "./custom-names.ts";
+import { typedValue } from "./sheet-grid.ts";
 
 /** Days between the two date systems that a workbook may count in. */
 const days1904 = 1462;
@@ -17,10 +19,15 @@ export interface Block {
   readonly left: number;
   readonly cells: readonly (readonly Written[])[];
   readonly formats?: readonly (readonly string[])[];
+  readonly replaces?: readonly (readonly Cell[])[];
 }
 
 /** Writes a block; null leaves what the cell holds, and no format leaves its format. */
-export function writeCells(sheet: Worksheet, block: Block): void {
+export function writeCells(sheet: Worksheet, given: Block): void {
+  const block = stillFitting(given, (row, column) => {
+    const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+    return cell ? typedValue(cell) : null;
+  });
   const from1904 = sheet.workbook.properties.date1904 === true;
   block.cells.forEach((line, down) => {
     line.forEach((written, across) => {
@@ -30,13 +37,18 @@ export function writeCells(sheet: Worksheet, block: Block): void {
       const column = block.left + across;
       const cell = sheet.getCell(row + 1, column + 1);
       if (format !== "") cell.numFmt = format;
-      const shift = from1904 && isDateDisplayFormat(format) ? days1904 : 0;
+      const shift =
+        from1904 && isDateDisplayFormat(format || (block.replaces ? shownFormat(cell.numFmt) : ""))
+          ? days1904
+          : 0;
       if (written === null) return;
       if (typeof written === "object") writeFormula(sheet, row, column, written);
       else cell.value = stored(typeof written === "number" ? written - shift : written);
     });
   });
 }
+
+const shownFormat = (format: unknown) => (typeof format === "string" ? format : "");
 
 /** Text stays text, whatever it begins with; an error's text becomes the error. */
 function stored(cell: Cell): CellValueInput {

@@ -27,7 +27,7 @@ export function applyChange(draft: Draft, change: Change): void {
     case "styleCells":
       return styleCells(draft, sheetNamed(draft, change.sheet), change.range, change.look);
     case "appendRows":
-      return appendRows(draft, change.table, change.rows);
+      return appendRows(draft, change.table, change.rows, change.end);
     case "setList":
       return setList(draft, sheetNamed(draft, change.sheet), change.range, change.source);
     case "setRule":

@@ -87,6 +87,13 @@ export function toCell(data: CellData | undefined): Cell {
   return stringValue === undefined || stringValue === null || stringValue === "" ? null : stringValue;
 }
 
+/** What somebody typed; undefined where a formula, in the cell or spilling into it, says what it shows. */
+export function typedValue(data: CellData | undefined): Cell | undefined {
+  const { userEnteredValue: entered, effectiveValue: shown } = data ?? {};
+  const isCalculated = entered ? typeof entered.formulaValue === "string" : Boolean(shown);
+  return isCalculated ? undefined : toCell(data);
+}
+
 /** A date in a cell without a format of its own is told to be one by the format it is shown in. */
 export function formatOf(data: CellData | undefined): string {
   const { type, pattern } =

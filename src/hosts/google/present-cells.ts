@@ -2,6 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
+import { replacedRanges } from "../../core/planning/replacing.ts";
 import { spacerOf } from "../sheets/funnel-bars.ts";
 import type { Clients } from "./clients.ts";
 import { findName, findSheet } from "./draft.ts";
@@ -15,9 +16,9 @@ export interface PresentCells {
 }
 
 const fields =
-  "userEnteredValue(formulaValue),effectiveValue,userEnteredFormat(numberFormat),effectiveFormat(numberFormat)";
+  "userEnteredValue,effectiveValue,userEnteredFormat(numberFormat),effectiveFormat(numberFormat)";
 
-/** Reads what charts and tables to be added to need known; column widths go into the structure. */
+/** Reads what charts, tables to be added to and cells to be replaced need known; column widths go into the structure. */
 export async function readPresent(
   clients: Clients,
   book: Structure,
@@ -37,6 +38,10 @@ export async function readPresent(
     if (range.bottom < range.top || range.right < range.left) return;
     blocks.push({ sheet: sheet.name, range, rows: await readRows(clients, book.id, sheet, range, fields) });
   };
+  for (const [name, range] of replacedRanges(changes)) {
+    const sheet = findSheet(book, name);
+    if (sheet) await read(sheet, range);
+  }
   for (const change of changes) {
     if (change.kind === "placeChart") {
       const sheet = findSheet(book, change.sheet);

@@ -63,7 +63,12 @@ export function removeTable(draft: Draft, name: string): void {
  * Adds rows at the table's foot in the formats of its last row. A named range does not grow when
  * people write right below it, so such rows are taken into the table first.
  */
-export function appendRows(draft: Draft, name: string, rows: readonly (readonly Cell[])[]): void {
+export function appendRows(
+  draft: Draft,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  end?: number,
+): void {
   const { book, cells } = draft;
   const place = findName(book, name);
   const owner = book.sheets.find(({ id }) => id === place?.sheetId);
@@ -89,6 +94,7 @@ export function appendRows(draft: Draft, name: string, rows: readonly (readonly 
       return row.every((cell, column) => known[column] === cell);
     });
   if (isThere) return;
+  if (end !== undefined && end !== range.bottom) throw failure("tableGrown", { table: name });
   const top = range.top + filled;
   const formats = Array.from({ length: width }, (_, column) =>
     filled > 1 ? formatOf(cells.at(owner.name, top - 1, range.left + column)) : "",

@@ -1,10 +1,10 @@
 import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book, SheetRange } from "./apps-script.ts";
 import { clipped, placeOfRange } from "./cells.ts";
 import { placeOf as tablePlace } from "./tables.ts";
+import { words } from "./words.ts";
 
 /**
  * Throws before anything is changed where the user may not edit what is to be changed, or where a
@@ -35,14 +35,14 @@ export function checkAccess(book: Book, changes: readonly Change[]): void {
 /** Throws where the user may not edit the cells. */
 export function checkEditable(cells: SheetRange): void {
   if (cells.canEdit()) return;
-  throw new Error(words.cannotEdit(rangeToA1(cells.getSheet().getName(), placeOfRange(cells))));
+  throw new Error(words().cannotEdit(rangeToA1(cells.getSheet().getName(), placeOfRange(cells))));
 }
 
 function checkMerged(book: Book, sheetName: string, range: Range): void {
   const sheet = book.getSheetByName(sheetName);
   const merged = (sheet && clipped(sheet, range)?.getMergedRanges()) ?? [];
   const over = merged.find((one) => one.getNumRows() > 1);
-  if (over) throw new Error(words.mergedCells(rangeToA1(sheetName, placeOfRange(over))));
+  if (over) throw new Error(words().mergedCells(rangeToA1(sheetName, placeOfRange(over))));
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Change, Json } from "../../core/planning/change.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
+import type { Held } from "../../core/planning/replacing.ts";
 import type { Book } from "./apps-script.ts";
 import { type ReadDate, rangeIn } from "./cells.ts";
 import { placeChart, removeChart } from "./chart.ts";
@@ -10,6 +10,7 @@ import { styleCells } from "./looks.ts";
 import { type KeptValidation, readValidation, restoreValidation, setList, setRule } from "./rules.ts";
 import { saveSettings } from "./settings-store.ts";
 import { appendRows, ensureTable, removeName, removeTable } from "./tables.ts";
+import { words } from "./words.ts";
 import { writeCells } from "./write-cells.ts";
 
 /** What applying has to know beside the change. */
@@ -18,6 +19,8 @@ export interface Applying {
   readonly readDate: ReadDate;
   /** What formulas of ours are to watch; null where no table is managed. */
   readonly watched: Watched | null;
+  /** What the cells that the plan replaces hold, by sheet. */
+  readonly held: ReadonlyMap<string, Held>;
 }
 
 /** The rules of a range, as `restoreRules` gets them back. */
@@ -35,7 +38,7 @@ export function readRules(book: Book, sheetName: string, range: Parameters<typeo
   return kept as unknown as Json;
 }
 
-export function applyChange({ book, readDate, watched }: Applying, change: Change): void {
+export function applyChange({ book, readDate, watched, held }: Applying, change: Change): void {
   switch (change.kind) {
     case "ensureSheet":
       return ensureSheet(book, change.sheet, change.widths);
@@ -46,7 +49,7 @@ export function applyChange({ book, readDate, watched }: Applying, change: Chang
     case "removeTable":
       return removeTable(book, change.name);
     case "writeCells":
-      return writeCells(sheetNamed(book, change.sheet), change, watched);
+      return writeCells(sheetNamed(book, change.sheet), change, watched, held.get(change.sheet));
     case "styleCells":
       return styleCells(sheetNamed(book, change.sheet), change.range, change.look);
     case "appendRows":
@@ -92,6 +95,6 @@ function ensureSheet(book: Book, name: string, widths: readonly number[]): void 
 function removeSheet(book: Book, name: string): void {
   const sheet = book.getSheetByName(name);
   if (!sheet) return;
-  if (book.getSheets().length === 1) throw new Error(words.onlySheet(name));
+  if (book.getSheets().length === 1) throw new Error(words().onlySheet(name));
   book.deleteSheet(sheet);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
+import { spokenIn } from "../../core/planning/settings.ts";
 import type { FunctionDescriptor, Value } from "../../functions/descriptor.ts";
 import { evaluate } from "../../functions/evaluate.ts";
 import { registry } from "../../functions/registry.ts";
@@ -14,6 +15,7 @@ import { type ReadDate, toCell } from "./cells.ts";
 import { asOfColumn } from "./formulas.ts";
 import { serialsIn } from "./serials.ts";
 import { sheetsWorkbook } from "./sheets-workbook.ts";
+import { cellSentences } from "./words.ts";
 
 /**
  * What a cell's formula comes to. Arguments are as Sheets hands them over: values, ranges of
@@ -31,10 +33,11 @@ export function callFunction(name: string, given: readonly unknown[]): Value {
   );
   const managed = readManagedPipeline(workbook);
   const today = isProblem(managed) ? workbook.read({}).today : managed.asOf;
-  const source = sourceOf(managed, today, cellWords());
+  const { say, phrases } = cellSentences(book, isProblem(managed) ? undefined : spokenIn(managed.settings));
+  const source = sourceOf(managed, today, cellWords(say, phrases));
   const dated = asOf === null ? source : { ...source, asOf };
   const answer = evaluate(name, withManaged(args, descriptor, managed), dated);
-  if (!("value" in answer)) throw new Error(explainError(answer));
+  if (!("value" in answer)) throw new Error(explainError(answer, say, phrases));
   return answer.value;
 }
 

@@ -1,7 +1,6 @@
 import type { Range } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
 import { explainError } from "../../messages/function-errors.ts";
 import { operations } from "../../operations/index.ts";
 import { moveProblem } from "../../operations/move-problem.ts";
@@ -21,6 +20,7 @@ import { readSettings } from "./settings-store.ts";
 import { sheetsWorkbook } from "./sheets-workbook.ts";
 import { dealsInKnownStages, type Forbidden, forbiddenStages, stageColumn } from "./stage-guard.ts";
 import { placeOf } from "./tables.ts";
+import { userSentences, words } from "./words.ts";
 import { writeCells } from "./write-cells.ts";
 
 /** Sentences that a toast has room for. */
@@ -41,42 +41,60 @@ export function afterEdit(book: Book, event: EditEvent): void {
   alone(() => {
     const workbook = remembering(sheetsWorkbook(book));
     const managed = managedNow(workbook);
-    if (isProblem(managed)) throw new Error(explainError({ problem: managed }));
-    const { notices, isPutBack } = guardStages(book, managed, placeOfRange(range), event.oldValue);
+    if (isProblem(managed)) throw new Error(told({ problem: managed }));
+    const edited = placeOfRange(range);
+    const isBlock = edited.bottom > edited.top || edited.right > edited.left;
+    const { notices, isPutBack } = guardStages(book, managed, edited, event.oldValue);
     if (growTable(book, managed) || isPutBack) workbook.forget();
-    settleNow(book, workbook, managed, { who: event.user?.getEmail() ?? "", seenBy: "edit" });
+    settleNow(book, workbook, managed, {
+      who: event.user?.getEmail() ?? "",
+      seenBy: isBlock ? "paste" : "edit",
+      edited: dealsIn(managed, edited),
+    });
     if (notices.length === 0) return;
-    book.toast(toastOf(notices), words.name, toastSeconds);
+    book.toast(toastOf(notices), words().name, toastSeconds);
     keepNotices(notices);
   });
 }
 
 /**
  * Writes stage changes that no event told of into the history; gives how many there were, null
- * where nothing is managed.
+ * where nothing is managed. `moved`: ids of the deals that the user has just moved in the sidebar.
  */
-export function reconcile(book: Book): number | null {
+export function reconcile(book: Book, moved: readonly string[] = []): number | null {
   return alone(() => {
     const workbook = remembering(sheetsWorkbook(book));
     const managed = managedNow(workbook);
     if (isProblem(managed)) {
       if (managed.code === "unmanaged") return null;
-      throw new Error(explainError({ problem: managed }));
+      throw new Error(told({ problem: managed }));
     }
     if (growTable(book, managed)) workbook.forget();
-    return settleNow(book, workbook, managed, { who: "", seenBy: "reconcile" });
+    // The others' changes are told as found on the way.
+    const seen: Seen =
+      moved.length === 0 ? { who: "", seenBy: "reconcile" } : { who: "", seenBy: "edit", edited: moved };
+    return settleNow(book, workbook, managed, seen);
   });
 }
 
-type Seen = Pick<OperationTypes["settle"]["args"], "who" | "seenBy">;
+type Seen = Pick<OperationTypes["settle"]["args"], "who" | "seenBy" | "edited">;
 
 /** The history's "who" is known only where Google tells; otherwise it stays blank. */
 function settleNow(book: Book, workbook: SyncWorkbook, managed: ManagedNow, seen: Seen): number {
   const when = serialsIn(book.getSpreadsheetTimeZone())(new Date()) ?? 0;
   const only = dealsInKnownStages(managed);
   const { changes, problem } = runSync(workbook, operations.settle, { ...seen, when, only });
-  if (problem) throw new Error(explainError({ problem }));
+  if (problem) throw new Error(told({ problem }));
   return changes;
+}
+
+/** Ids of the deals in the rows of an edit. */
+function dealsIn({ table, pipeline }: ManagedNow, { top, bottom }: Range): string[] {
+  const { ids, rows } = pipeline.deals;
+  return ids.filter((_, deal) => {
+    const row = table.top + (rows[deal] ?? -1);
+    return row >= top && row <= bottom;
+  });
 }
 
 interface Guarded {
@@ -92,8 +110,9 @@ function guardStages(book: Book, managed: ManagedNow, edited: Range, oldValue: s
   const isOneCell = edited.top === edited.bottom && edited.left === edited.right;
   const forbidden = forbiddenStages(managed, edited, isOneCell ? oldValue : undefined);
   if (forbidden.length === 0) return nothing;
-  const isBlocking = managed.settings.mode === "block";
-  const restored = isBlocking ? putBack(book, managed.place.sheet, column, forbidden) : new Set<number>();
+  const blocked = forbidden.filter(({ isBlocked }) => isBlocked);
+  const restored =
+    blocked.length > 0 ? putBack(book, managed.place.sheet, column, blocked) : new Set<number>();
   const notices = forbidden.map(({ row, deal, stage, before, move }) => ({
     problem: moveProblem(move, { deal, stage, before: before ?? "", isPutBack: restored.has(row) }),
     row: row + 1,
@@ -101,9 +120,14 @@ function guardStages(book: Book, managed: ManagedNow, edited: Range, oldValue: s
   return { notices, isPutBack: restored.size > 0 };
 }
 
+function told(notice: { readonly problem: Problem }): string {
+  const { say, phrases } = userSentences();
+  return explainError(notice, say, phrases);
+}
+
 function toastOf(notices: readonly Notice[]): string {
-  const sentences = notices.slice(0, mostShown).map((notice) => explainError(notice));
-  if (notices.length > mostShown) sentences.push(words.more(notices.length - mostShown));
+  const sentences = notices.slice(0, mostShown).map((notice) => told(notice));
+  if (notices.length > mostShown) sentences.push(words().more(notices.length - mostShown));
   return sentences.join(".\n");
 }
 

@@ -32,8 +32,18 @@ const byName: ReadonlyMap<string, FunctionDescriptor> = new Map(
   registry.map((descriptor) => [descriptor.name, descriptor]),
 );
 
-/** Strings, quoted sheet names with what follows, words with dots, anything else by the character. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/gu;
+const names: ReadonlySet<string> = new Set(registry.map(sheetsName));
+
+/** Strings, quoted sheet names with what follows, words with dots, decimals, anything else by the character. */
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|\d+\.\d+|[\s\S]/gu;
+
+/** A call whose bracket is not closed yet. */
+interface OpenCall {
+  readonly descriptor: FunctionDescriptor | null;
+  args: number;
+  /** Where among the tokens written its table argument begins; null before that. */
+  table: number | null;
+}
 
 /**
  * A formula in Excel's grammar as Sheets takes it in every locale: where commas are decimal, they
@@ -42,20 +52,24 @@ const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|[\s\S]/gu;
  */
 export function toSheetsFormula(formula: string, watched: Watched | null): string {
   const out: string[] = [];
-  const open: { descriptor: FunctionDescriptor | null; args: number }[] = [];
+  const open: OpenCall[] = [];
   let called: FunctionDescriptor | null = null;
   for (const token of formula.match(tokens) ?? []) {
     if (token === "(") {
-      open.push({ descriptor: called, args: 1 });
+      open.push({ descriptor: called, args: 1, table: null });
       out.push(token);
     } else if (token === ")") {
       const call = open.pop();
-      if (call?.descriptor && watched) out.push(tailFor(call.descriptor, call.args, watched));
+      if (call && watched) addWatched(out, call, watched);
       out.push(token);
     } else if (token === ",") {
       const call = open.at(-1);
-      if (call) call.args++;
       out.push(";");
+      if (call) call.args++;
+      if (call?.descriptor && call.args === call.descriptor.parameters.length + 1) call.table = out.length;
+    } else if (/^\d+\.\d+$/.test(token) && open.at(-1)?.descriptor) {
+      // Where commas are decimal a point makes no number; our functions read it in a text.
+      out.push(`"${token}"`);
     } else {
       called = byName.get(token.toUpperCase()) ?? null;
       out.push(called ? sheetsName(called) : token);
@@ -66,10 +80,34 @@ export function toSheetsFormula(formula: string, watched: Watched | null): strin
   return out.join("");
 }
 
-function tailFor({ parameters, tail }: FunctionDescriptor, args: number, watched: Watched): string {
-  if (!tail || args > parameters.length) return "";
-  const upToTable = ";".repeat(parameters.length + 1 - args);
-  return `${upToTable}${watched.table};"${asOfColumn}";${watched.asOf}`;
+const cells = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_]+)!\$?[A-Z]+\$?\d*(?::\$?[A-Z]+\$?\d*)?/u.source;
+const argument = /"(?:[^"]|"")*"|[^"();,]*/.source;
+const asOfPair = `[;,]"${asOfColumn.replace(/[()]/g, "\\$&")}"[;,]${cells}`;
+const watchedTail = new RegExp(`([;,]+)${cells}((?:[;,](?:${argument}))*?)${asOfPair}(?=\\))`, "gu");
+
+/** A formula as Sheets shows it in Excel's grammar, without what calls are given only to be calculated anew. */
+export function toExcelFormula(formula: string): string {
+  const own = formula
+    .replace(watchedTail, (_, before: string, criteria: string) => (criteria === "" ? "" : before + criteria))
+    .match(tokens);
+  return (own ?? [])
+    .map((token) => {
+      const name = token.toUpperCase();
+      if (names.has(name)) return name.replaceAll("_", ".");
+      return token === ";" ? "," : token;
+    })
+    .join("");
+}
+
+/** Gives a call that leaves the table out, with criteria or without, what it is to watch. */
+function addWatched(out: string[], { descriptor, args, table }: OpenCall, watched: Watched): void {
+  if (!descriptor?.tail) return;
+  const missing = descriptor.parameters.length + 1 - args;
+  const isBlank = table !== null && (out[table] ?? ";") === ";";
+  if (missing > 0) out.push(";".repeat(missing));
+  else if (!isBlank) return;
+  out.splice(table ?? out.length, 0, watched.table);
+  out.push(`;"${asOfColumn}";${watched.asOf}`);
 }
 
 const reference =
@@ -91,8 +129,7 @@ export function sameFormula(one: string, other: string): boolean {
   return toSheetsFormula(one, null) === toSheetsFormula(other, null);
 }
 
-const names = registry.map(sheetsName).join("|");
-const callsOurs = new RegExp(`(?<![\\w.])(?:${names})\\s*\\(`, "i");
+const callsOurs = new RegExp(`(?<![\\w.])(?:${[...names].join("|")})\\s*\\(`, "i");
 
 /** Whether a formula as Sheets shows it calls one of our functions. */
 export function callsOurFunctions(formula: string): boolean {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { sheets as words } from "../../messages/en/sheets.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
 import type { SidebarHost } from "./sidebar-host.ts";
 
 /** Older than this, what is shown counts as stale and is read anew when the user comes back (ms). */
@@ -9,6 +9,7 @@ const staleAfter = 30_000;
 export function Freshness({ host }: { host: SidebarHost }) {
   const readAt = useSyncExternalStore(host.onRead, host.readAt);
   const isStale = useStale(readAt);
+  const words = catalogueFor(host.locale).sheets;
   useEffect(() => {
     const refresh = () => {
       const at = host.readAt();

@@ -1,6 +1,6 @@
-import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book, Metadata, Sheet } from "./apps-script.ts";
 import { cutIntoParts, joinParts, type Part, partOf, room, share } from "./kept-parts.ts";
+import { words } from "./words.ts";
 
 type Holder = Book | Sheet;
 
@@ -18,7 +18,7 @@ export function readKept(book: Book, key: string): string | null {
     for (const sheet of book.getSheets()) parts.push(...partsOf(sheet, key));
   }
   const text = joinParts(parts);
-  if (text === null) throw new Error(words.keptDamaged(key));
+  if (text === null) throw new Error(words().keptDamaged(key));
   return text;
 }
 
@@ -27,7 +27,7 @@ export function writeKept(book: Book, key: string, text: string | null, overflow
   const holders: Holder[] = overflow ? [book, overflow] : [book];
   const left = holders.map((holder) => room - othersLength(holder, key));
   const shares = share(cutIntoParts(text), left, key);
-  if (!shares) throw new Error(words.tooMuchToKeep);
+  if (!shares) throw new Error(words().tooMuchToKeep);
   holders.forEach((holder, index) => {
     writeParts(holder, key, shares[index] ?? []);
   });

@@ -1,4 +1,4 @@
-import { sheets as words } from "../../messages/en/sheets.ts";
+import { words } from "./words.ts";
 
 /** How long to wait for another run that writes; a simple trigger has 30 s in all. */
 const patience = 10_000;
@@ -13,7 +13,7 @@ let isHeld = false;
 export function alone<Result>(work: () => Result): Result {
   if (isHeld) return work();
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) throw new Error(words.busy);
+  if (!lock.tryLock(patience)) throw new Error(words().busy);
   isHeld = true;
   try {
     return work();

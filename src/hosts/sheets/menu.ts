@@ -1,5 +1,4 @@
 import type { Settings } from "../../core/planning/settings.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book, OpenEvent } from "./apps-script.ts";
 import { reconcile } from "./edits.ts";
 import { handlers } from "./handlers.ts";
@@ -7,12 +6,13 @@ import { alone } from "./lock.ts";
 import { refresh } from "./refresh.ts";
 import { messageOf } from "./rpc.ts";
 import { readSettings, saveSettings } from "./settings-store.ts";
+import { words } from "./words.ts";
 
 /** The menu comes first and reads nothing: before the user has allowed anything, reading is an error. */
 export function onOpen(event: OpenEvent | undefined): void {
-  const { menu } = words;
+  const { menu } = words();
   SpreadsheetApp.getUi()
-    .createMenu(words.name)
+    .createMenu(words().name)
     .addItem(menu.open, handlers.open)
     .addItem(menu.refresh, handlers.refresh)
     .addItem(menu.reconcile, handlers.reconcile)
@@ -24,22 +24,22 @@ export function onOpen(event: OpenEvent | undefined): void {
   if (event?.authMode === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   withBook((book) => {
     const changes = reconcile(book);
-    if (changes !== null && changes > 0) tell(book, words.reconciled(changes));
+    if (changes !== null && changes > 0) tell(book, words().reconciled(changes));
   });
 }
 
 export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(words.name));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(words().name));
 }
 
 export function refreshFigures(): void {
-  withBook((book) => tell(book, words.refreshed(refresh(book))));
+  withBook((book) => tell(book, words().refreshed(refresh(book))));
 }
 
 export function checkNow(): void {
   withBook((book) => {
     const changes = reconcile(book);
-    tell(book, changes === null ? words.notManaged : words.reconciled(changes));
+    tell(book, changes === null ? words().notManaged : words().reconciled(changes));
   });
 }
 
@@ -59,9 +59,9 @@ export function flagStages(): void {
 function setMode(book: Book, mode: NonNullable<Settings["mode"]>): void {
   alone(() => {
     const settings = readSettings(book);
-    if (!settings) return tell(book, words.notManaged);
+    if (!settings) return tell(book, words().notManaged);
     saveSettings(book, { ...settings, mode });
-    tell(book, mode === "block" ? words.willPutBack : words.willFlag);
+    tell(book, mode === "block" ? words().willPutBack : words().willFlag);
   });
 }
 
@@ -72,7 +72,7 @@ export function startHourly(): void {
       (trigger) => trigger.getHandlerFunction() === handlers.checkHourly,
     );
     if (!isThere) ScriptApp.newTrigger(handlers.checkHourly).timeBased().everyHours(1).create();
-    tell(book, words.isHourly);
+    tell(book, words().isHourly);
   });
 }
 
@@ -88,5 +88,5 @@ export function withBook(act: (book: Book) => void): void {
 }
 
 function tell(book: Book, sentence: string): void {
-  book.toast(sentence, words.name, 8);
+  book.toast(sentence, words().name, 8);
 }

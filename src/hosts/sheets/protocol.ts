@@ -3,10 +3,10 @@ import type { Notice, OperationTypes } from "../../operations/views.ts";
 /** Raised when requests or replies change, so that an old sidebar is told to open anew. */
 export const protocolVersion = 1;
 
-/** What the sidebar may ask for: the operations, and to show a row (of the sheet, from 1). */
+/** What the sidebar may ask for: the operations, and to show a row (of the sheet, from 1) or a cell of it. */
 export interface Requests extends OperationTypes {
   readonly reveal: {
-    readonly args: { readonly row: number; readonly sheet: string | null };
+    readonly args: { readonly row: number; readonly sheet: string | null; readonly cell?: string };
     readonly view: null;
   };
 }

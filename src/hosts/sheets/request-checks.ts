@@ -1,4 +1,13 @@
+import { bases } from "../../core/attribution/bases.ts";
+import { repeatRules } from "../../core/attribution/inputs/settings.ts";
+import { campaignFields, touchFields } from "../../core/attribution/inputs/vocabulary.ts";
+import { models } from "../../core/attribution/models.ts";
 import { fields } from "../../core/fields.ts";
+import { holidayCountries } from "../../core/follow-up/holidays.ts";
+import { waysSeen } from "../../core/history/changes.ts";
+import { languages } from "../../core/language.ts";
+import { ruleDefaults } from "../../core/rules/rule.ts";
+import { boardOrders } from "../../operations/board-views.ts";
 import type { RequestName } from "./protocol.ts";
 
 /** Where a value is not what it must be, as a path: "args.stages.0.kind"; null where all is well. */
@@ -64,7 +73,15 @@ const stage = object(
     role: text,
     aliases: listOf(text),
   },
-  { deals: number },
+  {
+    entry: listOf(text),
+    exit: listOf(text),
+    band: object({ low: number, high: number }),
+    deals: number,
+    was: text,
+    tactics: text,
+    tools: text,
+  },
 );
 
 const setupChoices = object(
@@ -77,21 +94,163 @@ const setupChoices = object(
     template: text,
     stages: listOf(stage),
     asOf: number,
+    language: oneOf(languages),
+  },
+);
+
+const ruleCode = oneOf([...ruleDefaults.keys()]);
+const isTrue = oneOf([true]);
+
+/** Which cells to mend is said in one of several ways. */
+const mendArgs: Check = (value, path) => {
+  const plan = { plan: isTrue };
+  const ways = [
+    object({ all: isTrue }, plan),
+    object({ code: ruleCode }, plan),
+    object({ cells: listOf(object({ row, header: text, from: cell, to: cell })) }, plan),
+    object({ back: isTrue }, plan),
+  ];
+  return ways.some((way) => way(value, path) === null) ? null : path;
+};
+
+const ruleSettings = object(
+  {},
+  {
+    byRule: recordOf(
+      object(
+        {},
+        {
+          on: oneOf([true, false]),
+          severity: oneOf(["info", "warning", "error"]),
+          mode: oneOf(["warn", "block"]),
+          exceptStages: listOf(text),
+          exceptDeals: listOf(text),
+        },
+      ),
+    ),
+    owners: listOf(text),
+    outlierLimit: number,
   },
 );
 
 const nothing = object({});
+const cell: Check = (value, path) =>
+  value === null || typeof value === "boolean" || typeof value === "string" ? null : number(value, path);
+const call = object({ name: text, args: listOf(cell) });
+
+const followUp = object(
+  {},
+  {
+    firstContact: number,
+    afterOffer: number,
+    clock: oneOf(["calendar", "business"]),
+    workdays: listOf(number),
+    hours: object({ from: number, until: number }),
+    country: oneOf(holidayCountries),
+    daysOff: listOf(text),
+    snooze: oneOf([true, false]),
+  },
+);
+
+const campaigns = object(
+  {},
+  {
+    touches: listOf(text),
+    campaigns: listOf(text),
+    aliases: orNull(text),
+    fields: recordOf(oneOf([null, ...touchFields, ...campaignFields])),
+    habits: object(
+      {},
+      {
+        lookback: orNull(number),
+        repeats: oneOf(repeatRules),
+        excluded: listOf(text),
+        model: oneOf([null, ...models]),
+      },
+    ),
+    make: oneOf([true, false]),
+    confirm: oneOf([true, false]),
+  },
+);
+
+const question = {
+  model: oneOf(models),
+  basis: oneOf(bases),
+  period: text,
+};
+
+const filtering = { period: text, criteria: listOf(object({ column: text, criterion: text })) };
+const filters = object({}, filtering);
+const board = object(
+  {},
+  {
+    ...filtering,
+    order: oneOf(boardOrders),
+    wanted: listOf(object({ stage: text, cards: number })),
+  },
+);
+
+const settingsEdit = object(
+  {},
+  {
+    stages: listOf(stage),
+    targets: listOf(object({ period: text, amount: number })),
+    fiscalYearStart: number,
+    currency: orNull(text),
+    rates: listOf(listOf(cell)),
+    completeFrom: orNull(text),
+    asOf: orNull(text),
+  },
+);
 
 /** The arguments of each request that is answered. A name that is not here is not allowed. */
 export const requestChecks: ReadonlyMap<string, Check> = new Map<RequestName, Check>([
   ["inspect", setupChoices],
   ["setUp", setupChoices],
+  ["setCampaigns", campaigns],
+  ["campaigns", object({}, question)],
+  [
+    "campaignIntervals",
+    object({ by: oneOf(["campaign", "channel"]), drawn: listOf(listOf(number)) }, question),
+  ],
+  ["campaignDeal", object({}, question)],
+  ["insertCampaignReport", object({ place: oneOf(["selection", "newSheet"]) }, question)],
   ["revert", nothing],
-  ["pipeline", nothing],
+  ["pipeline", filters],
+  ["board", board],
+  ["moveDeal", object({ row, deal: text, from: cell, to: cell })],
+  ["outlook", filters],
+  ["settings", object({}, { set: settingsEdit, plan: isTrue })],
+  ["functions", nothing],
+  ["calculate", call],
+  ["insertFunction", call],
+  ["explain", object({}, { call })],
+  ["check", object({}, { code: ruleCode, offset: number, limit: number })],
+  ["mend", mendArgs],
+  ["setRules", object({}, { settings: ruleSettings, plan: isTrue })],
+  [
+    "importDeals",
+    object(
+      { values: listOf(listOf(cell)) },
+      {
+        habits: object({}, { decimal: oneOf([".", ","]), dateOrder: oneOf(["ymd", "dmy", "mdy"]) }),
+        conflicts: oneOf(["here", "there"]),
+        partial: isTrue,
+        plan: isTrue,
+      },
+    ),
+  ],
   ["setMode", object({ mode: oneOf(["warn", "block"]) })],
+  ["language", object({}, { language: orNull(oneOf(languages)) })],
   [
     "settle",
-    object({ who: text, when: number }, { only: listOf(text), seenBy: oneOf(["edit", "reconcile"]) }),
+    object(
+      { who: text, when: number },
+      { only: listOf(text), edited: listOf(text), seenBy: oneOf(waysSeen) },
+    ),
   ],
-  ["reveal", object({ row, sheet: orNull(text) })],
+  ["followUp", object({}, { now: number })],
+  ["setFollowUp", object({ followUp })],
+  ["guide", object({}, { row, deal: text, now: number })],
+  ["reveal", object({ row, sheet: orNull(text) }, { cell: text })],
 ]);

@@ -1,8 +1,8 @@
 import type { Settings } from "../../core/planning/settings.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book } from "./apps-script.ts";
 import { readKept, writeKept } from "./kept.ts";
 import { forgetNotes } from "./notes.ts";
+import { words } from "./words.ts";
 
 /** The installer that runs outside of Apps Script reads and writes the same key. */
 export const settingsKey = "pipewright-settings";
@@ -11,7 +11,7 @@ export function readSettings(book: Book): Settings | null {
   const text = readKept(book, settingsKey);
   if (text === null) return null;
   const settings: Settings = JSON.parse(text);
-  if (settings.version !== 1) throw new Error(words.newerSettings);
+  if (settings.version !== 1) throw new Error(words().newerSettings);
   return settings;
 }
 

@@ -7,9 +7,11 @@ import type { Book } from "./apps-script.ts";
 import { readGrid } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
 import { type Watched, watchedFor } from "./formulas.ts";
+import { heldCells } from "./held-cells.ts";
 import { setHighlights } from "./highlights.ts";
 import { alone } from "./lock.ts";
 import { readOverview } from "./overview.ts";
+import { readSelection } from "./selection.ts";
 import { serialsIn } from "./serials.ts";
 import { readSettings } from "./settings-store.ts";
 import { placeOf } from "./tables.ts";
@@ -32,11 +34,13 @@ export function sheetsWorkbook(book: Book): SyncWorkbook {
         ? { rules: request.rules.map(({ sheet, range }) => readRules(book, sheet, range)) }
         : {}),
       ...(request.settings ? { settings: readSettings(book) } : {}),
+      ...(request.selection ? { selection: readSelection(book, request.selection) } : {}),
     }),
     apply: (changes) =>
       alone(() => {
         checkAccess(book, changes);
-        const applying = { book, readDate, watched: watchedBy(book, changes) };
+        const held = heldCells(book, changes, readDate);
+        const applying = { book, readDate, watched: watchedBy(book, changes), held };
         for (const step of grouped(changes)) {
           const [first] = step;
           if (first?.kind === "setHighlight") {

@@ -1,4 +1,6 @@
-import { sheets as words } from "../../messages/en/sheets.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
+import type { Catalogue } from "../../messages/en/index.ts";
+import { changesFigures } from "../../operations/changes-figures.ts";
 import type { Notice, PaneHost } from "../../operations/views.ts";
 import { protocolVersion, type Reply, type Request, type RequestName, type Requests } from "./protocol.ts";
 
@@ -41,19 +43,21 @@ export function sidebarHost(run: ScriptRun, locale: string, now: () => number): 
     };
   return {
     locale,
+    // Semicolons part arguments in every locale of Sheets.
+    spelling: { dot: "_", separator: ";" },
     async run(name, args) {
-      const { data: view, notices } = await call(run, name, args);
+      const { data: view, notices } = await call(run, locale, name, args);
       if ("sheet" in view) shownSheet = view.sheet;
       readAt = now();
       tell(wasRead);
       for (const notice of notices) for (const listener of [...heard]) listener(notice);
-      if (name === "setUp" || name === "revert") tell(changed);
+      if (changesFigures(name, args)) tell(changed);
       return view;
     },
     onChange: listen(changed),
     onNotice: listen(heard),
-    async reveal(row) {
-      await call(run, "reveal", { row, sheet: shownSheet });
+    async reveal(row, cell) {
+      await call(run, locale, "reveal", { row, sheet: shownSheet, ...(cell === undefined ? {} : { cell }) });
     },
     refresh: () => tell(changed),
     readAt: () => readAt,
@@ -65,15 +69,17 @@ type Answer<View> = Extract<Reply<View>, { ok: true }>;
 
 function call<Name extends RequestName>(
   run: ScriptRun,
+  locale: string,
   operation: Name,
   args: Requests[Name]["args"],
 ): Promise<Answer<Requests[Name]["view"]>> {
+  const { sheets: words } = catalogueFor(locale);
   const request: Request<Name> = { version: protocolVersion, operation, args };
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler((json) => {
         try {
-          resolve(answerIn(json));
+          resolve(answerIn(json, words));
         } catch (error) {
           reject(error);
         }
@@ -83,7 +89,7 @@ function call<Name extends RequestName>(
   });
 }
 
-function answerIn<View>(json: unknown): Answer<View> {
+function answerIn<View>(json: unknown, words: Catalogue["sheets"]): Answer<View> {
   const reply = JSON.parse(String(json)) as Reply<View> | null;
   if (reply?.version !== protocolVersion) throw new Error(words.otherVersion);
   if (!reply.ok) throw new Error(reply.error.message);

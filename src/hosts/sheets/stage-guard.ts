@@ -13,6 +13,8 @@ export interface Forbidden {
   /** The stage before, which the cell may be given back; null where none is known. */
   readonly before: string | null;
   readonly move: ForbiddenMove;
+  /** Whether it is to be put back. */
+  readonly isBlocked: boolean;
 }
 
 /** Column of the sheet, from 0, that holds the stages; null where the table has none. */
@@ -39,7 +41,7 @@ export function forbiddenStages(
   const { pipeline, table, stages } = managed;
   const column = stageColumn(managed);
   if (column === null) return [];
-  const { judge, mayReturn } = moveRules(stages);
+  const { judge, mayReturn, blocks } = moveRules(stages, pipeline.rules);
   const last = lastStages(managed);
   const found: Forbidden[] = [];
   pipeline.deals.rows.forEach((gridRow, deal) => {
@@ -50,7 +52,7 @@ export function forbiddenStages(
     const known = [oldValue, last.get(idKey(id))].find((text) => text !== undefined && mayReturn(text));
     const before = known ?? null;
     const move = judge(before, stage);
-    if (move) found.push({ row, deal: id, stage, before, move });
+    if (move) found.push({ row, deal: id, stage, before, move, isBlocked: blocks(move) });
   });
   return found;
 }

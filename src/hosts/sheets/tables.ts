@@ -1,16 +1,16 @@
 import type { Cell, Range } from "../../core/cells/cell.ts";
 import type { TablePlace } from "../../core/planning/overview.ts";
-import { sheets as words } from "../../messages/en/sheets.ts";
 import type { Book } from "./apps-script.ts";
 import { placeOfRange, type ReadDate, rangeIn, toCell } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
 import { readNotes, saveNotes } from "./notes.ts";
+import { words } from "./words.ts";
 import { writeCells } from "./write-cells.ts";
 
 /** A table is a named range: scripts know no other kind of table in Sheets, and none spoils headers. */
 export function ensureTable(book: Book, sheetName: string, range: Range, name: string): void {
   const present = placeOf(book, name);
-  if (present && present.sheet !== sheetName) throw new Error(words.otherSheet(name, present.sheet));
+  if (present && present.sheet !== sheetName) throw new Error(words().otherSheet(name, present.sheet));
   const grown: Range = present
     ? {
         top: Math.min(present.range.top, range.top),
@@ -59,7 +59,7 @@ export function appendRows(
   readDate: ReadDate,
 ): void {
   const place = placeOf(book, name);
-  if (!place) throw new Error(words.noTable(name));
+  if (!place) throw new Error(words().noTable(name));
   if (rows.length === 0) return;
   const { range } = place;
   const sheet = sheetNamed(book, place.sheet);

@@ -1,4 +1,5 @@
 import { outcome } from "../../core/deals/deals.ts";
+import { clocksOf } from "../../core/follow-up/clocks.ts";
 import type { IssueCode } from "../../core/issue.ts";
 import type { HighlightCheck } from "../../core/planning/highlight-check.ts";
 import type { ManagedPipeline } from "../../operations/read-managed.ts";
@@ -36,6 +37,15 @@ export function dealMarks({ table, pipeline, asOf }: ManagedPipeline): Marks {
   for (let deal = 0; close !== undefined && deal < deals.count; deal++) {
     const isOverdue = deals.outcome[deal] === outcome.open && (deals.expectedClose[deal] ?? asOf) < asOf;
     if (isOverdue) mark(deals.rows[deal] ?? -1, close, ["overdue"]);
+  }
+  const due = new Map([
+    ["next step", { column: columnOf("nextStepDate"), late: "stepLate", due: "stepToday" }],
+    ["longest stay", { column: columnOf("stageChanged"), late: "stayLate", due: "stayToday" }],
+  ] as const);
+  for (const { kind, deal, state } of clocksOf({ pipeline, selected: null, asOf: Math.floor(asOf) }).clocks) {
+    const place = due.get(kind as "next step" | "longest stay");
+    if (place?.column === undefined || (state !== "late" && state !== "due")) continue;
+    mark(deals.rows[deal] ?? -1, place.column, [place[state]]);
   }
   return rows;
 }

@@ -21,6 +21,7 @@ import type { Answer, FunctionDescriptor } from "../../functions/descriptor.ts";
 import { evaluate } from "../../functions/evaluate.ts";
 import { registry } from "../../functions/registry.ts";
 import type { RawArgument, Source } from "../../functions/source.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { currentBook } from "./univer-workbook.ts";
 
@@ -43,16 +44,18 @@ export function registerFunctions({ univer }: Spreadsheet, source: () => Source)
 
 /** What Univer shows while the function is typed. */
 function description({ name, summary, parameters, tail }: FunctionDescriptor) {
+  const { functionSummaries } = catalogueFor(navigator.language);
+  const inWords = (sentence: string) => functionSummaries.get(sentence) ?? sentence;
   const shown = parameters.map((parameter) => ({
     name: parameter.name,
-    detail: parameter.summary,
+    detail: inWords(parameter.summary),
     example: "",
     require: parameter.optional ? 0 : 1,
     repeat: 0,
   }));
   const optional = (word: string, detail: string) => ({
     name: word,
-    detail,
+    detail: inWords(detail),
     example: "",
     require: 0,
     repeat: word === "table" ? 0 : 1,
@@ -60,8 +63,8 @@ function description({ name, summary, parameters, tail }: FunctionDescriptor) {
   return {
     functionName: name,
     functionType: FunctionType.User,
-    description: summary,
-    abstract: summary,
+    description: inWords(summary),
+    abstract: inWords(summary),
     functionParameter: tail
       ? [
           ...shown,

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell.ts";
+import type { PaneHost } from "../../operations/views.ts";
 import type { Session } from "./session.ts";
 import { currentBook } from "./univer-workbook.ts";
 
@@ -7,9 +8,21 @@ export interface Inspection {
   sheets(): string[];
   cell(sheet: string, address: string): Cell;
   shown(sheet: string, address: string): string;
+  /** Goes to a cell, as a click does. */
+  select(sheet: string, address: string): void;
   /** What a person types into a cell; "=" begins a formula. */
   setCell(sheet: string, address: string, typed: string | number): void;
+  /** What a person pastes from a cell on; null clears a cell. */
+  paste(sheet: string, address: string, cells: readonly (readonly Cell[])[]): void;
+  insertRow(sheet: string, row: number): void;
+  deleteRow(sheet: string, row: number): void;
+  /** Takes the person's last step back; false: there is none. */
+  undo(): Promise<boolean>;
   validation(sheet: string, address: string): { readonly type: string; readonly source: string } | null;
+  /** What the spreadsheet's own engine makes of formulas, in no cell. */
+  evaluate(formulas: readonly string[]): Promise<readonly unknown[]>;
+  /** An operation as the pane runs it. */
+  run: PaneHost["run"];
   /** Everything the workbook holds, as one comparable value. */
   snapshot(): unknown;
   /** Resolves when no operation is under way. */
@@ -24,11 +37,12 @@ declare global {
 
 export function inspection({ spreadsheet, workbook, host, news }: Session): Inspection {
   const book = () => currentBook(spreadsheet);
-  const range = (sheet: string, address: string) => {
-    const found = book().getSheetByName(sheet);
-    if (found === null) throw new Error(`The workbook has no sheet "${sheet}"`);
-    return found.getRange(address);
+  const sheetNamed = (name: string) => {
+    const found = book().getSheetByName(name);
+    if (found === null) throw new Error(`The workbook has no sheet "${name}"`);
+    return found;
   };
+  const range = (sheet: string, address: string) => sheetNamed(sheet).getRange(address);
   return {
     sheets: () =>
       book()
@@ -40,13 +54,34 @@ export function inspection({ spreadsheet, workbook, host, news }: Session): Insp
       return workbook.readNow({ grids: [{ sheet, range: one }] }).grids?.[0]?.grid.values[0]?.[0] ?? null;
     },
     shown: (sheet, address) => range(sheet, address).getDisplayValue(),
+    select(sheet, address) {
+      const cells = range(sheet, address);
+      const found = book().getSheetByName(sheet);
+      if (found) book().setActiveSheet(found);
+      cells.activate();
+    },
     setCell(sheet, address, typed) {
       range(sheet, address).setValue(typed);
     },
+    paste(sheet, address, cells) {
+      const { startRow, startColumn } = range(sheet, address).getRange();
+      const block = sheetNamed(sheet).getRange(startRow, startColumn, cells.length, cells[0]?.length ?? 1);
+      block.setValues(cells.map((row) => row.map((v) => ({ v, f: null, p: null }))));
+    },
+    insertRow: (sheet, row) => void sheetNamed(sheet).insertRowBefore(row),
+    deleteRow: (sheet, row) => void sheetNamed(sheet).deleteRow(row),
+    undo: () => spreadsheet.api.undo(),
     validation(sheet, address) {
       const rule = range(sheet, address).getDataValidation()?.rule;
       return rule ? { type: String(rule.type), source: rule.formula1 ?? "" } : null;
     },
+    async evaluate(formulas) {
+      const [unit, sheet] = [book().getId(), book().getActiveSheet().getSheetId()];
+      const asked = { [unit]: { [sheet]: { 0: { 0: [...formulas] } } } };
+      const answers = await spreadsheet.api.getFormula().executeFormulas(asked, 120_000);
+      return answers[unit]?.[sheet]?.[0]?.[0]?.map(({ value }) => value) ?? [];
+    },
+    run: host.run,
     snapshot() {
       const { overview, settings } = workbook.readNow({ overview: true, settings: true });
       return JSON.parse(

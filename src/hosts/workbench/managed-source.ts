@@ -1,6 +1,10 @@
 import type { Problem } from "../../core/issue.ts";
+import { tagFor } from "../../core/language.ts";
+import { spokenIn } from "../../core/planning/settings.ts";
 import type { Source } from "../../functions/source.ts";
+import { catalogueFor, loadCatalogue } from "../../messages/catalogues.ts";
 import { cellWords } from "../../messages/function-cells.ts";
+import { formats } from "../../messages/words.ts";
 import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
 import { sourceOf } from "../../operations/source-of.ts";
 import type { Edit } from "../../workbook.ts";
@@ -34,9 +38,20 @@ export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook
   let mayFollowUp = false;
 
   const listeners = new Set<(read: ManagedPipeline | Problem) => void>();
+  let spoken = navigator.language;
+  /** Cells are calculated anew once another language is there; they speak English where it never comes. */
+  const speak = (tag: string) => {
+    if (tag === spoken) return;
+    spoken = tag;
+    loadCatalogue(tag).then(
+      () => recalculate(spreadsheet),
+      (error: unknown) => console.error(error),
+    );
+  };
   const current = () => {
     if (kept === null) {
       kept = readManaged(workbook);
+      speak(tagIn(kept));
       for (const listener of listeners) listener(kept);
     }
     return kept;
@@ -66,9 +81,17 @@ export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook
     current,
     refresh: forget,
     onRead: (listener) => listeners.add(listener),
-    source: () => sourceOf(current(), todaySerial(), cellWords()),
+    source() {
+      const read = current();
+      const tag = tagIn(read);
+      return sourceOf(read, todaySerial(), cellWords(formats(tag), catalogueFor(tag).phrases));
+    },
   };
 }
+
+/** What everybody reads in the cells is in the language of the pipeline. */
+const tagIn = (read: ManagedPipeline | Problem): string =>
+  tagFor(isPipeline(read) ? spokenIn(read.settings) : null, navigator.language);
 
 function readManaged(workbook: UniverWorkbook): ManagedPipeline | Problem {
   const reading = managedPipeline();
@@ -86,7 +109,7 @@ export function inTable({ table }: ManagedPipeline, { sheet, range }: Edit): boo
 }
 
 /** Sheets whose cells the figures depend on; renamed ones are told of as a change of any sheet. */
-function sheetsOf({ settings, table }: ManagedPipeline): ReadonlySet<string> {
+function sheetsOf({ settings, table, campaigns }: ManagedPipeline): ReadonlySet<string> {
   const { stages, history, pipeline } = settings.sheets;
-  return new Set([table.sheet, stages, history, pipeline]);
+  return new Set([table.sheet, stages, history, pipeline, ...(campaigns?.sheets ?? [])]);
 }

@@ -29,8 +29,33 @@ export async function openFile(
   bytes: Uint8Array,
 ): Promise<Opened> {
   const result = await readBook(bytes, fileName);
-  if (!result.ok) return result;
-  const book = result.book.workbook ? withoutMemory(result.book) : typed(result.book);
+  return result.ok ? showBook(spreadsheet, workbook, fileName, result.book) : result;
+}
+
+/** Puts .csv files, a sheet each, in place of the present workbook. */
+export async function openTogether(
+  spreadsheet: Spreadsheet,
+  workbook: UniverWorkbook,
+  name: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<Opened> {
+  const books: FileBook[] = [];
+  for (const file of files) {
+    const result = await readBook(file.bytes, file.name);
+    if (!result.ok) return result;
+    books.push(result.book);
+  }
+  const sheets = books.flatMap((book) => book.sheets);
+  return showBook(spreadsheet, workbook, name, { sheets, active: 0, workbook: null, losses: [] });
+}
+
+async function showBook(
+  spreadsheet: Spreadsheet,
+  workbook: UniverWorkbook,
+  fileName: string,
+  read: FileBook,
+): Promise<Opened> {
+  const book = read.workbook ? withoutMemory(read) : typed(read);
   const layouts = book.sheets.map(({ name }) => (book.workbook ? fileLayout(book.workbook, name) : null));
   const data = workbookData(book, fileName, layouts);
   const changes: readonly Change[] = book.workbook ? await layoutChanges(book.workbook) : [];

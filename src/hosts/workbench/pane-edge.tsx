@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { workbench as words } from "../../messages/en/workbench.ts";
 
-/** What Excel allows its taskpane. */
+/** What Excel allows its taskpane at least; as wide as the board is of use. */
 const narrowest = 270;
-const widest = 500;
+const widest = 960;
 
 const useStyles = makeStyles({
   edge: {
@@ -21,7 +20,15 @@ const useStyles = makeStyles({
 const within = (width: number) => Math.min(widest, Math.max(narrowest, width));
 
 /** The edge by which the pane is made wider or narrower, by pointer or arrow keys. */
-export function PaneEdge({ width, onWidth }: { width: number; onWidth: (width: number) => void }) {
+export function PaneEdge({
+  label,
+  width,
+  onWidth,
+}: {
+  label: string;
+  width: number;
+  onWidth: (width: number) => void;
+}) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be dragged; this is ARIA's window splitter
@@ -30,7 +37,7 @@ export function PaneEdge({ width, onWidth }: { width: number; onWidth: (width: n
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label={words.resizePane}
+      aria-label={label}
       aria-valuenow={width}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
@@ -43,6 +50,8 @@ export function PaneEdge({ width, onWidth }: { width: number; onWidth: (width: n
       onKeyDown={(event) => {
         if (event.key === "ArrowLeft") onWidth(within(width + 10));
         if (event.key === "ArrowRight") onWidth(within(width - 10));
+        if (event.key === "Home") onWidth(narrowest);
+        if (event.key === "End") onWidth(widest);
       }}
     />
   );

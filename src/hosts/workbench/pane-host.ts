@@ -1,6 +1,10 @@
+import { parseA1 } from "../../core/cells/address.ts";
+import type { WaySeen } from "../../core/history/changes.ts";
+import { changesFigures } from "../../operations/changes-figures.ts";
 import { operations } from "../../operations/index.ts";
 import type { PaneHost } from "../../operations/views.ts";
 import { run } from "../../workbook.ts";
+import { readExport } from "../file/read-export.ts";
 import { nowSerial } from "./clock.ts";
 import { inTable, type ManagedSource } from "./managed-source.ts";
 import type { UniverWorkbook } from "./univer-workbook.ts";
@@ -42,16 +46,25 @@ export function workbenchHost(
   const tell = () => {
     for (const listener of listeners) listener();
   };
+  const settle = (seenBy: WaySeen) => {
+    if (!("pipeline" in managed.current())) return;
+    // Nobody signs in here, so the history says when and not who.
+    inTurn(() => run(workbook, operations.settle, { who: "", when: nowSerial(), seenBy })).catch(onFailure);
+  };
+  /** How the burst of edits that is not settled yet came about. */
+  let way: WaySeen = "edit";
   const settled = debounced(settlePause, () => {
-    if ("pipeline" in managed.current()) {
-      // Nobody signs in here, so the history says when and not who.
-      const args = { who: "", when: nowSerial() };
-      inTurn(() => run(workbook, operations.settle, args)).catch(onFailure);
-    }
+    settle(way);
+    way = "edit";
   });
   const edited = debounced(pause, tell);
-  workbook.onEdit(() => {
+  workbook.onEdit(({ range: { top, left, bottom, right } }) => {
+    if (way === "edit" && (bottom > top || right > left)) way = "paste";
     edited();
+    settled();
+  });
+  workbook.onUndo(() => {
+    way = "undo";
     settled();
   });
   workbook.onCalculated((edit) => {
@@ -61,12 +74,15 @@ export function workbenchHost(
 
   return {
     locale,
+    readExport,
     get busy() {
       return waiting > 0;
     },
     changed() {
       shownSheet = null;
       tell();
+      // It may have been worked on where nobody kept its history.
+      settle("reconcile");
     },
     async idle() {
       while (waiting > 0) await queue;
@@ -74,19 +90,22 @@ export function workbenchHost(
     async run(name, args, onProgress) {
       const view = await inTurn(() => run(workbook, operations[name], args, onProgress));
       if ("sheet" in view) shownSheet = view.sheet;
-      if (name === "setUp" || name === "revert") tell();
+      if (changesFigures(name, args)) tell();
+      // Our own writes are no edits, but a stage that was mended or moved is a change for the history.
+      if ((name === "mend" || name === "moveDeal") && !("plan" in args)) settle("edit");
       return view;
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async reveal(row) {
+    onSelect: workbook.onSelect,
+    async reveal(row, cell) {
       const read = managed.current();
       const { overview } = workbook.readNow({ overview: true });
       const sheet = "pipeline" in read ? read.table.sheet : (shownSheet ?? overview?.activeSheet);
       if (sheet === undefined) return;
-      const left = "pipeline" in read ? read.table.left : 0;
+      const left = parseA1(cell ?? "")?.range.left ?? ("pipeline" in read ? read.table.left : 0);
       await workbook.reveal({ sheet, range: { top: row - 1, left, bottom: row - 1, right: left } });
     },
   };

@@ -1,9 +1,9 @@
-import { fileProblems } from "../../messages/en/files.ts";
-import { workbench as words } from "../../messages/en/workbench.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
 import { formats, sentence } from "../../messages/words.ts";
 import { drawHighlights } from "./draw-highlights.ts";
 import { registerFunctions } from "./functions.ts";
 import { managedSource } from "./managed-source.ts";
+import type { Opened } from "./open-file.ts";
 import { type WorkbenchHost, workbenchHost } from "./pane-host.ts";
 import { type ThemeChoice, themeChoice } from "./theme.ts";
 import { type Spreadsheet, startUniver } from "./univer.ts";
@@ -34,10 +34,21 @@ export interface Session {
   /** Opens a file in place of the present workbook, which stays where the file cannot be read. */
   open(file: File): Promise<void>;
   openSample(): Promise<void>;
+  /** Deals with touches and costs of campaigns, whose true effect is known. */
+  openCampaignSample(): Promise<void>;
   save(): Promise<void>;
 }
 
-export function startSession(Funnel: SheetFunnel, sampleAddress: URL): Session {
+/** Where the samples are. */
+export interface Samples {
+  readonly deals: URL;
+  /** A sheet each, the deals first. */
+  readonly campaigns: readonly { readonly name: string; readonly address: URL }[];
+}
+
+/** In the browser's language, whose words are loaded before. */
+export function startSession(Funnel: SheetFunnel, samples: Samples): Session {
+  const { workbench: words, phrases } = catalogueFor(navigator.language);
   const container = document.createElement("div");
   container.className = "pw-spreadsheet";
   // Univer measures where it is to draw, so it must stand in the page before the page's parts do.
@@ -79,15 +90,15 @@ export function startSession(Funnel: SheetFunnel, sampleAddress: URL): Session {
   };
   const openBytes = async (name: string, bytes: Uint8Array): Promise<Notice | null> => {
     const { openFile } = await import("./open-file.ts");
-    const opened = await openFile(spreadsheet, workbook, name, bytes);
-    if (opened.ok) {
-      managed.refresh();
-      host.changed();
-      return opened.left.length === 0
-        ? null
-        : { intent: "warning", text: words.leftBehind(name, opened.left) };
+    return told(name, await openFile(spreadsheet, workbook, name, bytes));
+  };
+  const told = (name: string, opened: Opened): Notice | null => {
+    if (!opened.ok) {
+      return { intent: "error", text: sentence([phrases.files], opened.problem, formats(host.locale)) };
     }
-    return { intent: "error", text: sentence([fileProblems], opened.problem, formats(host.locale)) };
+    managed.refresh();
+    host.changed();
+    return opened.left.length === 0 ? null : { intent: "warning", text: words.leftBehind(name, opened.left) };
   };
 
   return {
@@ -107,10 +118,14 @@ export function startSession(Funnel: SheetFunnel, sampleAddress: URL): Session {
         openBytes(file.name, new Uint8Array(await file.arrayBuffer())),
       ),
     openSample: () =>
-      attempt(words.opening("deals.csv"), async () => {
-        const response = await fetch(sampleAddress);
-        if (!response.ok) throw new Error(`the sample could not be fetched (${response.status})`);
-        return openBytes("deals.csv", new Uint8Array(await response.arrayBuffer()));
+      attempt(words.opening("deals.csv"), async () => openBytes("deals.csv", await bytesAt(samples.deals))),
+    openCampaignSample: () =>
+      attempt(words.opening("campaigns"), async () => {
+        const files = await Promise.all(
+          samples.campaigns.map(async ({ name, address }) => ({ name, bytes: await bytesAt(address) })),
+        );
+        const { openTogether } = await import("./open-file.ts");
+        return told("campaigns", await openTogether(spreadsheet, workbook, "campaigns.xlsx", files));
       }),
     save: () =>
       attempt(words.saving, async () => {
@@ -119,4 +134,10 @@ export function startSession(Funnel: SheetFunnel, sampleAddress: URL): Session {
         return null;
       }),
   };
+}
+
+async function bytesAt(address: URL): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the sample could not be fetched (${response.status})`);
+  return new Uint8Array(await response.arrayBuffer());
 }

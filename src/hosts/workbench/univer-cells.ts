@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@
 import { FormulaDataModel, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { Cell, Range } from "../../core/cells/cell.ts";
 import type { Look, Written } from "../../core/planning/change.ts";
+import { type Held, stillFitting } from "../../core/planning/replacing.ts";
 import type { Spreadsheet, UniverBook, UniverSheet } from "./univer.ts";
 
 export interface SheetCells {
@@ -28,8 +29,20 @@ function spilled({ univer }: Spreadsheet, book: UniverBook, sheet: UniverSheet) 
 
 /** The smallest range that holds every filled cell, spilled ones included; null: none is filled. */
 export function usedRange(spreadsheet: Spreadsheet, book: UniverBook, sheet: UniverSheet): Range | null {
+  const whole = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+  return filledPart(spreadsheet, book, sheet, whole);
+}
+
+/** The same of the cells within a block. */
+export function filledPart(
+  spreadsheet: Spreadsheet,
+  book: UniverBook,
+  sheet: UniverSheet,
+  within: Range,
+): Range | null {
   let used: { top: number; left: number; bottom: number; right: number } | null = null;
   const grow = (row: number, column: number, cell: Nullable<ICellData>) => {
+    if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
     if (toCell(cell) === null && !cell?.f && !cell?.si) return;
     if (used === null) used = { top: row, left: column, bottom: row, right: column };
     else {
@@ -50,6 +63,15 @@ export function usedRange(spreadsheet: Spreadsheet, book: UniverBook, sheet: Uni
     for (const column of Object.keys(spills[row] ?? {}).map(Number)) grow(row, column, spills[row]?.[column]);
   }
   return used;
+}
+
+function typedIn(spreadsheet: Spreadsheet, book: UniverBook, sheet: UniverSheet): Held {
+  const matrix = sheet.getSheet().getCellMatrix();
+  const spills = spilled(spreadsheet, book, sheet);
+  return (row, column) => {
+    const cell = matrix.getValue(row, column);
+    return cell?.f || cell?.si || spills[row]?.[column] ? undefined : toCell(cell);
+  };
 }
 
 export function readCells(
@@ -98,6 +120,7 @@ export interface Block {
   readonly left: number;
   readonly cells: readonly (readonly Written[])[];
   readonly formats?: readonly (readonly string[])[];
+  readonly replaces?: readonly (readonly Cell[])[];
 }
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -107,8 +130,9 @@ export function writeCells(
   spreadsheet: Spreadsheet,
   book: UniverBook,
   sheet: UniverSheet,
-  { top, left, cells, formats }: Block,
+  block: Block,
 ): void {
+  const { top, left, cells, formats } = stillFitting(block, typedIn(spreadsheet, book, sheet));
   makeRoom(sheet, top + cells.length, left + Math.max(0, ...cells.map((row) => row.length)));
   const contents: Cells = {};
   const patterns: Cells = {};

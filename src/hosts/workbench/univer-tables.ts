@@ -130,6 +130,7 @@ export function appendRows(
   book: UniverBook,
   name: string,
   rows: readonly (readonly Cell[])[],
+  end?: number,
 ): void {
   const table = tablesOf(book).find((one) => one.name === name);
   const sheet = table && book.getSheetByName(table.sheet);
@@ -140,6 +141,7 @@ export function appendRows(
   const there =
     last.length === rows.length && rows.every((row, r) => row.every((cell, c) => last[r]?.[c] === cell));
   if (there) return;
+  if (end !== undefined && end !== range.bottom) throw new Error(`The table "${name}" has grown meanwhile`);
   const top = range.bottom + 1;
   const bottom = range.bottom + rows.length;
   const below = readCells(spreadsheet, book, sheet, { ...range, top, bottom });

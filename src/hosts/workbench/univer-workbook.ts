@@ -1,4 +1,4 @@
-import { IUndoRedoService } from "@univerjs/core";
+import { IUndoRedoService, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
 import type { Settings } from "../../core/planning/settings.ts";
@@ -9,6 +9,7 @@ import { readCells, styleCells, usedRange, writeCells } from "./univer-cells.ts"
 import { watchCells } from "./univer-edits.ts";
 import { setHighlight } from "./univer-highlights.ts";
 import { readRules, restoreRules } from "./univer-rules.ts";
+import { readSelection } from "./univer-selection.ts";
 import { appendRows, ensureTable, removeTable, tablesOf } from "./univer-tables.ts";
 import { setList, setRule } from "./univer-validation.ts";
 
@@ -27,8 +28,12 @@ export interface UniverWorkbook extends Workbook {
   readNow(request: ReadRequest): Snapshot;
   /** Calls back after every change of cells and settings, Pipewright's own included. */
   onWrite(listener: (edit: Edit) => void): () => void;
+  /** Calls back after another cell was selected. */
+  onSelect(listener: () => void): () => void;
   /** Calls back after a calculation has put results into cells. */
   onCalculated(listener: (edit: Edit) => void): () => void;
+  /** Calls back after a step was undone or done again, which `onEdit` has told as edits. */
+  onUndo(listener: () => void): () => void;
 }
 
 const settingsKey = "pipewright";
@@ -90,6 +95,21 @@ export function univerWorkbook(spreadsheet: Spreadsheet, charts: Charts): Univer
       watchCells(spreadsheet, (edit, calculated) => {
         if (calculated) listener(edit);
       }),
+    onUndo: (listener) => {
+      const watching = spreadsheet.api.onCommandExecuted(({ id }) => {
+        if (id === UndoCommandId || id === RedoCommandId) listener();
+      });
+      return () => watching.dispose();
+    },
+    onSelect(listener) {
+      const { SelectionChanged, ActiveSheetChanged } = spreadsheet.api.Event;
+      const watching = [SelectionChanged, ActiveSheetChanged].map((event) =>
+        spreadsheet.api.addEvent(event, () => listener()),
+      );
+      return () => {
+        for (const one of watching) one.dispose();
+      };
+    },
     async reveal({ sheet, range }) {
       const book = currentBook(spreadsheet);
       const target = sheetNamed(book, sheet);
@@ -131,6 +151,7 @@ function read(spreadsheet: Spreadsheet, request: ReadRequest): Snapshot {
     ...(request.settings && {
       settings: (book.getCustomMetadata()?.[settingsKey] as Settings | undefined) ?? null,
     }),
+    ...(request.selection && { selection: readSelection(spreadsheet, book, request.selection) }),
   };
 }
 
@@ -171,7 +192,7 @@ function applyChange(spreadsheet: Spreadsheet, book: UniverBook, charts: Charts,
       styleCells(spreadsheet, book, sheetNamed(book, change.sheet), change.range, change.look);
       return;
     case "appendRows":
-      appendRows(spreadsheet, book, change.table, change.rows);
+      appendRows(spreadsheet, book, change.table, change.rows, change.end);
       return;
     case "setList":
       setList(place(change.sheet), change.range, change.source);

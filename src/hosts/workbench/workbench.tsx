@@ -16,6 +16,7 @@ import {
   ArrowDownloadRegular,
   DismissRegular,
   FolderOpenRegular,
+  MegaphoneRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
   TableSimpleRegular,
@@ -23,7 +24,7 @@ import {
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
 import { type ComponentType, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { workbench as words } from "../../messages/en/workbench.ts";
+import { catalogueFor } from "../../messages/catalogues.ts";
 import type { PaneHost } from "../../operations/views.ts";
 import { cycleRegions } from "./cycle-regions.ts";
 import { PaneEdge } from "./pane-edge.tsx";
@@ -58,6 +59,8 @@ const useStyles = makeStyles({
   pane: {
     flexShrink: 0,
     height: "100%",
+    // The spreadsheet keeps some room, also where the window is made smaller.
+    maxWidth: "calc(100% - 240px)",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (max-width: 760px)": {
@@ -92,6 +95,7 @@ const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes("Fi
 /** The page: a bar, the spreadsheet, and the pane that Excel and Sheets show beside theirs. */
 export function Workbench({ session, Pane }: WorkbenchProps) {
   const styles = useStyles();
+  const { workbench: words } = catalogueFor(session.host.locale);
   const theme = useSyncExternalStore(session.theme.onChange, session.theme.current);
   const { busy, notice } = useSyncExternalStore(session.onNews, session.news);
   const [open, setOpen] = useState(() => !window.matchMedia("(max-width: 760px)").matches);
@@ -170,6 +174,15 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
             >
               <span className={styles.label}>{words.sample}</span>
             </Button>
+            <Button
+              appearance="subtle"
+              icon={<MegaphoneRegular />}
+              disabled={busy !== null}
+              aria-label={words.campaignSample}
+              onClick={() => session.openCampaignSample()}
+            >
+              <span className={styles.label}>{words.campaignSample}</span>
+            </Button>
             {busy !== null && <Spinner size="tiny" label={busy} />}
           </Toolbar>
           <Button
@@ -217,7 +230,7 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
         </div>
         <div className={styles.main}>
           <main ref={sheet} className={styles.sheet} aria-label={words.sheet} />
-          {open && <PaneEdge width={width} onWidth={setWidth} />}
+          {open && <PaneEdge label={words.resizePane} width={width} onWidth={setWidth} />}
           <aside ref={pane} className={styles.pane} style={{ width }} aria-label={words.pane} hidden={!open}>
             <Pane host={session.host} theme={theme} />
           </aside>

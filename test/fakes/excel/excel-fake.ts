@@ -62,6 +62,7 @@ export function excelFake(options: ExcelFakeOptions = {}): ExcelFake {
     selection: "A1",
     noFunnel: options.noFunnel === true,
     undo: options.keepUndo === false ? null : [],
+    failing: null,
     calculate() {
       if (calculating) return;
       calculating = true;

@@ -27,6 +27,8 @@ export interface ExcelHost {
   readonly noFunnel: boolean;
   /** Copies of the workbook to go back to, newest last; null: undo is not kept. */
   undo: BookState[] | null;
+  /** Asked before each request of a sync: true and Excel fails there, what stands before it done. */
+  failing: (() => boolean) | null;
   /** Brings formulas up to date. */
   calculate(): void;
 }

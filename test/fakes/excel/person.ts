@@ -1,3 +1,4 @@
+import { rangeToA1 } from "../../../src/core/cells/address.ts";
 import type { Cell, Range } from "../../../src/core/cells/cell.ts";
 import { type BookState, cellAt, contains, keyOf, type SheetState, setCell, sheetNamed } from "./book.ts";
 import { type ExcelHost, fireChanged, keepForUndo, type Source } from "./host.ts";
@@ -11,6 +12,8 @@ export interface Person {
   /** Pastes or fills a block: validation is passed by (support.microsoft.com, "paste" under data validation). */
   paste(sheet: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
   clear(sheet: string, range: Range): void;
+  /** Goes to a cell, to its sheet first where another is open. */
+  select(sheet: string, row: number, column: number): void;
   sortTable(table: string, column: number): void;
   insertRows(sheet: string, at: number, count: number): void;
   deleteRows(sheet: string, at: number, count: number): void;
@@ -49,13 +52,21 @@ export function person(host: ExcelHost, source: Source): Person {
   });
 
   return {
+    select(name, row, column) {
+      const { id } = sheetOf(name);
+      host.book.activeSheet = id;
+      const address = rangeToA1(null, cell(row, column));
+      host.selection = rangeToA1(name, cell(row, column));
+      const args = { type: "WorksheetSelectionChanged", worksheetId: id, address };
+      host.hub.slot("sheets selection changed").fire(args);
+    },
     type(name, row, column, value) {
       const sheet = sheetOf(name);
       if (value !== null && !isAllowed(host.book, sheet, row, column, value)) return false;
       editable(name);
       const before = cellAt(sheet, row, column)?.value ?? "";
       typeInto(sheet, row, column, value ?? "");
-      if (value !== null) autoExpand(host, sheet, row, column);
+      autoExpand(host, sheet, cell(row, column));
       tell(sheet, cell(row, column), "RangeEdited", {
         before,
         after: cellAt(sheet, row, column)?.value ?? "",
@@ -70,11 +81,9 @@ export function person(host: ExcelHost, source: Source): Person {
         });
       });
       const width = cells[0]?.length ?? 1;
-      tell(
-        sheet,
-        { top: row, left: column, bottom: row + cells.length - 1, right: column + width - 1 },
-        "RangeEdited",
-      );
+      const range = { top: row, left: column, bottom: row + cells.length - 1, right: column + width - 1 };
+      autoExpand(host, sheet, range);
+      tell(sheet, range, "RangeEdited");
     },
     clear(name, range) {
       const sheet = editable(name);

@@ -83,7 +83,10 @@ export class RequestContext implements Requests {
     }
     try {
       // No transaction: what stands before a failing request stays done, what follows is not begun.
-      for (const { act } of queue) act();
+      for (const { act } of queue) {
+        if (this.#host.failing?.()) fail("GeneralException", "There was an internal error");
+        act();
+      }
     } finally {
       if (writes) this.#host.calculate();
     }

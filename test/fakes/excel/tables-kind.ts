@@ -1,3 +1,4 @@
+import type { Range } from "../../../src/core/cells/cell.ts";
 import { cellAt, keyOf, newId, overlaps, type SheetState, setCell, type TableState } from "./book.ts";
 import type { Kind } from "./client.ts";
 import { fail } from "./errors.ts";
@@ -192,21 +193,28 @@ function keepLook({ sheet, range }: Block, style: string): void {
   }
 }
 
-/** A table takes in what is typed right below it, unless rules lie there or the row is not free (oj notes). */
-export function autoExpand(host: ExcelHost, sheet: SheetState, row: number, column: number): void {
-  const table = host.book.tables.find(
-    ({ sheet: id, range }) =>
-      id === sheet.id && row === range.bottom + 1 && column >= range.left && column <= range.right,
-  );
-  if (!table) return;
-  const below = { ...table.range, top: row, bottom: row };
-  const others = (sheet.cells[row] ?? []).some(
-    (cell, c) => cell !== undefined && c !== column && c >= below.left && c <= below.right,
-  );
-  // Validation below a table keeps it from growing (answers.microsoft.com; see the platform notes).
-  if (others || sheet.validations.some(({ range }) => overlaps(range, below))) return;
-  table.range = { ...table.range, bottom: row };
-  growRules(sheet, row, table);
+/**
+ * A table takes in what a person types or pastes right below it, unless rules lie there or the row is
+ * not free ("Include new rows and columns in table", which is on until somebody turns it off).
+ */
+export function autoExpand(host: ExcelHost, sheet: SheetState, { left, right, ...rows }: Range): void {
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const table = host.book.tables.find(
+      ({ sheet: id, range }) =>
+        id === sheet.id && row === range.bottom + 1 && left <= range.right && right >= range.left,
+    );
+    if (!table) continue;
+    const below = { ...table.range, top: row, bottom: row };
+    const line = Array.from(sheet.cells[row] ?? []);
+    const isFilled = line.some((cell, c) => cell !== undefined && c >= left && c <= right);
+    const others = line.some(
+      (cell, c) => cell !== undefined && (c < left || c > right) && c >= below.left && c <= below.right,
+    );
+    // Validation below a table keeps it from growing (answers.microsoft.com; see the platform notes).
+    if (!isFilled || others || sheet.validations.some(({ range }) => overlaps(range, below))) return;
+    table.range = { ...table.range, bottom: row };
+    growRules(sheet, row, table);
+  }
 }
 
 /** Rules that reach a table's last row go on into the row it grows by ("Extend data range formats"). */

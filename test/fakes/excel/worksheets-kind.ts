@@ -93,7 +93,7 @@ const sheetRef = (host: ExcelHost, name: string): SheetRef | null => {
 
 export const worksheetsKind: Kind<ExcelHost> = {
   name: "WorksheetCollection",
-  since: { onChanged: 9, onRowSorted: 10, onDeleted: 7 },
+  since: { onChanged: 9, onRowSorted: 10, onDeleted: 7, onSelectionChanged: 9 },
   items: {
     kind: () => worksheetKind,
     of: (host) => host.book.sheets.map((sheet): SheetRef => ({ host, sheet })),
@@ -118,5 +118,6 @@ export const worksheetsKind: Kind<ExcelHost> = {
     onChanged: (host) => host.hub.slot("sheets changed"),
     onRowSorted: (host) => host.hub.slot("sheets row sorted"),
     onDeleted: (host) => host.hub.slot("sheets deleted"),
+    onSelectionChanged: (host) => host.hub.slot("sheets selection changed"),
   },
 };

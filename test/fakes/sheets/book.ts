@@ -12,6 +12,7 @@ export function bookObject(host: Host): object {
   const byName = (name: string) =>
     host.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const self: object = service(host, "Spreadsheet", {
+    getSpreadsheetLocale: () => host.locale,
     getSpreadsheetTimeZone: () => host.timeZone,
     getSheets: () => host.sheets.map((sheet) => sheetObject(host, sheet.id)),
     getSheetByName: (name: string) => {
@@ -19,6 +20,10 @@ export function bookObject(host: Host): object {
       return sheet ? sheetObject(host, sheet.id) : null;
     },
     getActiveSheet: () => sheetObject(host, host.active),
+    getCurrentCell: () => {
+      const { row, column } = host.current;
+      return rangeObject(host, host.active, { top: row, left: column, bottom: row, right: column });
+    },
     setActiveSheet: (sheet: unknown) => {
       host.active = sheetIn(sheet);
       return sheet;

@@ -26,6 +26,7 @@ export function globalsOf(host: Host): Record<string, object> {
       newDataValidation: () => validationBuilder(host, makeRange, placeOf),
       newConditionalFormatRule: () => conditionalBuilder(host, makeRange, placeOf),
     }),
+    Session: service(host, "Session", { getActiveUserLocale: () => host.userLocale }),
     Charts: service(host, "Charts", { ChartType: chartTypes }),
     CacheService: service(host, "CacheService", { getUserCache: () => cacheObject(host) }),
     LockService: service(host, "LockService", { getDocumentLock: () => lockObject(host) }),

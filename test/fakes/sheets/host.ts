@@ -60,8 +60,12 @@ export interface Host {
   readonly names: Map<string, { sheet: number; range: Range }>;
   metadata: FakeMetadata[];
   active: number;
+  /** Where the cursor is on the active sheet. */
+  current: { row: number; column: number };
   readonly timeZone: string;
   readonly locale: string;
+  /** The language of whoever runs the script. */
+  readonly userLocale: string;
   mode: Mode;
   /** What the script's clock shows, in ms since 1970. */
   now: number;
@@ -69,6 +73,8 @@ export interface Host {
   makeDate(time: number): Date;
   /** A call that Google fails, like "Range.setValues"; null where all is well. */
   failing: string | null;
+  /** How many calls Google still answers before it fails one; null where all is well. */
+  failAfter: number | null;
   /** Calls of services since the count was last set to nothing. */
   calls: string[];
   /** Time spent in services since it was last set to nothing, in ms. */

@@ -132,6 +132,7 @@ export function rangeObject(host: Host, id: number, range: Range): object {
     setHorizontalAlignment: style("horizontalAlignment"),
     activate: () => {
       host.active = id;
+      host.current = { row: top, column: left };
       return self;
     },
   });

@@ -6,8 +6,11 @@ import type { Host } from "./host.ts";
  */
 const writes = /^(set|add|put|insert|delete|remove|clear|activate|append|copy|sort|toast|show)/;
 
-/** Before anything was authorised only the menu can be made (guide "Add-ons", AuthMode.NONE). */
-const always = new Set(["SpreadsheetApp.getUi", "Ui.createMenu"]);
+/**
+ * Before anything was authorised only the menu can be made (guide "Add-ons", AuthMode.NONE), in the
+ * user's language, which the reference lists without a scope.
+ */
+const always = new Set(["SpreadsheetApp.getUi", "Ui.createMenu", "Session.getActiveUserLocale"]);
 
 /**
  * A service object: each call is counted, what the fake does not have is an error and not
@@ -24,8 +27,11 @@ export function service<Methods extends object>(host: Host, kind: string, method
       return (...args: unknown[]) => {
         const name = `${kind}.${property}`;
         host.calls.push(name);
-        if (host.failing === name) throw new Error(`Service error: Spreadsheets (${name})`);
-        if (host.mode === "custom function" && (writes.test(property) || kind === "Lock" || kind === "Ui")) {
+        if (host.failing === name || isLast(host)) throw new Error(`Service error: Spreadsheets (${name})`);
+        if (
+          host.mode === "custom function" &&
+          (writes.test(property) || kind === "Lock" || kind === "Ui" || kind === "Session")
+        ) {
           throw new Error(`You do not have permission to call ${name}`);
         }
         if (host.mode === "none" && kind !== "Menu" && !always.has(name)) {
@@ -38,6 +44,13 @@ export function service<Methods extends object>(host: Host, kind: string, method
       throw new TypeError(`${kind}.${String(property)} cannot be set`);
     },
   });
+}
+
+/** Whether this call is the one that Google fails; it fails but one. */
+function isLast(host: Host): boolean {
+  if (host.failAfter === null || host.failAfter-- > 0) return false;
+  host.failAfter = null;
+  return true;
 }
 
 /** Counts the time of what Google does, of the outermost calls: what is left is the script's own. */

@@ -19,6 +19,7 @@ export interface SheetsOptions {
   }[];
   readonly timeZone?: string;
   readonly locale?: string;
+  readonly userLocale?: string;
   /** The moment that the script's clock shows, as a serial in the spreadsheet's time zone. */
   readonly now?: number;
   /** The text of Code.gs; without it the spreadsheet has no script. */
@@ -31,19 +32,22 @@ export interface SheetsOptions {
  * the fake, though Apps Script makes one for each run; `run` gives a fresh one.
  */
 export function sheetsFake(options: SheetsOptions) {
-  const { sheets, timeZone = "Europe/Helsinki", locale = "en_US", code } = options;
+  const { sheets, timeZone = "Europe/Helsinki", locale = "en_US", userLocale = "en", code } = options;
   let context: Record<string, unknown> = {};
   const host: Host = {
     sheets: [],
     names: new Map(),
     metadata: [],
     active: 0,
+    current: { row: 0, column: 0 },
     timeZone,
     locale,
+    userLocale,
     mode: "full",
     now: instant(options.now ?? 46_000.5, timeZone),
     makeDate: (time) => new (context.Date as DateConstructor)(time),
     failing: null,
+    failAfter: null,
     calls: [],
     serviceTime: 0,
     inService: false,

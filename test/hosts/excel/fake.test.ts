@@ -175,6 +175,23 @@ describe("tables", () => {
     await expect(add("B2:C3")).rejects.toThrow(code("InvalidArgument"));
   });
 
+  it("grow with what is pasted below, as far as it is filled", async () => {
+    const fake = openExcel(
+      sheet([
+        ["A", "B"],
+        [1, 2],
+      ]),
+    );
+    await add("A1:B2");
+    fake.person().paste("Data", 1, 0, [
+      [3, 4],
+      [5, 6],
+      [null, null],
+      [7, 8],
+    ]);
+    expect(fake.host.book.tables[0]?.range.bottom).toBe(2);
+  });
+
   it("grow with what is typed below, unless rules lie there", async () => {
     const fake = openExcel(
       sheet([

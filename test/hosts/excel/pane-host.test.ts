@@ -108,6 +108,8 @@ describe("the pane's host", () => {
     live.changed();
     await pane.reveal(5);
     expect(fake.host.selection).toBe("'Deals of 2026'!A5");
+    await pane.reveal(5, "C5");
+    expect(fake.host.selection).toBe("'Deals of 2026'!C5");
   });
 
   it("speaks the language of Office, and says what an old Excel lacks", async () => {
@@ -177,6 +179,28 @@ describe("the start", () => {
       "insertFunnel",
     ]);
     expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Won");
+  });
+
+  it("writes a move of the board and its history once, as an edit", async () => {
+    const fake = openExcel({ sheets: [{ name: "Sales", cells: deals }] });
+    live = liveWorkbook(excelWorkbook());
+    const pane = start(live, liveSource(live));
+    await quiet();
+    await pane.run("setUp", {});
+    await quiet();
+    const before = historyOf(fake).length;
+    const changed = vi.fn();
+    pane.onChange(changed);
+    expect(await pane.run("board", {})).toMatchObject({ state: "ready", deals: 5 });
+    const move = { row: 2, deal: "Acme", from: "Lead", to: "Qualified" };
+    expect(await pane.run("moveDeal", move)).toMatchObject({ state: "done" });
+    await quiet();
+    expect(changed).toHaveBeenCalled();
+    expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Qualified");
+    expect(historyOf(fake).slice(before)).toEqual([["Acme", "Lead", "Qualified", "edit"]]);
+    const view = await pane.run("board", {});
+    const qualified = view.state === "ready" && view.stages.find(({ stage }) => stage === "Qualified");
+    expect(qualified).toMatchObject({ count: 2 });
   });
 
   it("says what an old Excel lacks and leaves the workbook alone", async () => {

@@ -67,8 +67,8 @@ describe("the stage history", () => {
     person.paste("Sales", 1, 2, [["Proposal"], ["Proposal"], ["Proposal"]]);
     await quiet();
     expect(since(fake)).toEqual([
-      ["Acme", "Lead", "Proposal", "edit"],
-      ["Bolt", "Qualified", "Proposal", "edit"],
+      ["Acme", "Lead", "Proposal", "paste"],
+      ["Bolt", "Qualified", "Proposal", "paste"],
     ]);
   });
 
@@ -119,7 +119,19 @@ describe("the stage history", () => {
     const { fake, person } = await managed();
     person.paste("Sales", 6, 0, [["Fern", "Ann", "Lead", 10, 46_200]]);
     await quiet();
-    expect(since(fake)).toEqual([["Fern", null, "Lead", "edit"]]);
+    expect(since(fake)).toEqual([["Fern", null, "Lead", "paste"]]);
+  });
+
+  it("gets a row for a deal pasted below the table, though a row put in above it was left blank", async () => {
+    const { fake, person } = await managed();
+    person.paste("Sales", 6, 0, [["Gold", "Ann", "Lead", 10, 46_200]]);
+    person.insertRows("Sales", 1, 1);
+    person.paste("Sales", 1, 0, [["Acme", "Cid", "Lead", 20, 46_210]]);
+    person.insertRows("Sales", 7, 1);
+    person.paste("Sales", 7, 0, [["Acme", "Cid", "Lead", 30, 46_210]]);
+    person.undo();
+    await quiet();
+    expect(since(fake)).toEqual([["Gold", null, "Lead", "edit"]]);
   });
 
   it("is not written for set-up's own cells, nor after it is taken back", async () => {
@@ -227,7 +239,7 @@ describe("a stage that is not in the list", () => {
     expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Lead");
     expect(cellsOf(fake, "Sales")[2]?.[2]).toBe("Proposal");
     expect(heard.map(({ problem, row }) => [problem.code, row])).toEqual([["stagePutBack", 2]]);
-    expect(since(fake)).toEqual([["Bolt", "Qualified", "Proposal", "edit"]]);
+    expect(since(fake)).toEqual([["Bolt", "Qualified", "Proposal", "paste"]]);
   });
 
   it("is put back from the moment that somebody chooses so", async () => {
@@ -325,5 +337,51 @@ describe("nonsense", () => {
     person.type("Sales", 1, 3, 5);
     await quiet();
     expect(historyOf(fake)).toEqual(before);
+  });
+});
+
+describe("what Excel did not let through", () => {
+  it("is tried once more, and otherwise written with the next change", async () => {
+    const { fake, person } = await managed();
+    fake.host.failing = () => true;
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    fake.host.failing = null;
+    expect(since(fake)).toEqual([]);
+    await quiet();
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "edit"]]);
+    fake.host.failing = () => true;
+    person.type("Sales", 2, 2, "Won");
+    await quiet();
+    await quiet();
+    fake.host.failing = null;
+    await quiet();
+    expect(since(fake)).toHaveLength(1);
+    person.type("Sales", 3, 3, 5);
+    await quiet();
+    expect(since(fake).slice(1)).toEqual([["Bolt", "Qualified", "Won", "edit"]]);
+  });
+
+  it("comes again after its row alone was undone, once somebody goes on with the deals", async () => {
+    const { fake, person } = await managed();
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    person.undo();
+    await quiet();
+    expect(since(fake), "or nobody could undo the edit before").toEqual([]);
+    person.type("Sales", 3, 3, 5);
+    await quiet();
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "reconcile"]]);
+  });
+
+  it("of a deal whose id another had too is written when it is the only one", async () => {
+    const { fake, person } = await managed();
+    person.type("Sales", 2, 0, "Acme");
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    expect(since(fake)).toEqual([]);
+    person.type("Sales", 2, 0, "Bolt");
+    await quiet();
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "reconcile"]]);
   });
 });

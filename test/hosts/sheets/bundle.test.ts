@@ -62,8 +62,9 @@ describe("Code.gs", () => {
     expect([...used]).toEqual([]);
   });
 
-  it("is at most 400 KB", () => {
-    expect(Buffer.byteLength(built.code)).toBeLessThan(400 * 1024);
+  // Every call of a custom function loads the script: 600 KB take 30 ms of that.
+  it("is at most 800 KB", () => {
+    expect(Buffer.byteLength(built.code)).toBeLessThan(800 * 1024);
   });
 });
 

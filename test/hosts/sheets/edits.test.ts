@@ -62,7 +62,7 @@ describe("pastes of stages that the list does not have", () => {
     fake.paste("Sales", 3, 2, [["Nonsense"], ["Proposal"], ["=1+1"]]);
     fake.runEvents();
     expect([stage(fake, 3), stage(fake, 4), stage(fake, 5)]).toEqual(["Lead", "Proposal", "Proposal"]);
-    expect(historyOf(fake).slice(5)).toEqual([["Bolt", "Qualified", "Proposal", 46_000.5, null, "edit"]]);
+    expect(historyOf(fake).slice(5)).toEqual([["Bolt", "Qualified", "Proposal", 46_000.5, null, "paste"]]);
     expect(fake.host.toasts.at(-1)).toContain('"Acme" was put back to "Lead"');
     expect(fake.listAt("Sales", 3, 2), "the rule is back too").toContain("Lead");
   });

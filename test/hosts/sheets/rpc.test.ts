@@ -5,7 +5,7 @@ import type { PipelineView, SetupView } from "../../../src/operations/views.ts";
 import { dealCells } from "../../contract/sheets.ts";
 import type { SheetsFake } from "../../fakes/sheets/sheets-fake.ts";
 import { openSheets } from "./built.ts";
-import { ask, dealFormats, managedSheets } from "./managed.ts";
+import { ask, dealFormats, historyOf, managedSheets } from "./managed.ts";
 
 const plain = () => openSheets({ sheets: [{ name: "Sales", cells: dealCells, formats: dealFormats }] });
 
@@ -44,6 +44,41 @@ describe("the one call of the sidebar", () => {
     fake.host.active = fake.host.sheets.at(-1)?.id ?? -1;
     expect(ask(fake, "reveal", { row: 5, sheet: null })).toBeNull();
     expect(fake.host.active).toBe(fake.host.sheets[0]?.id);
+  });
+
+  it("shows a cell of the managed table", () => {
+    const fake = managedSheets();
+    ask(fake, "reveal", { row: 5, sheet: null, cell: "D5" });
+    expect(ask(fake, "explain", {})).toMatchObject({ place: "Sales!D5" });
+  });
+
+  it("gives the history a stage that was mended, which no trigger tells of", () => {
+    const fake = managedSheets();
+    fake.writeByApi("Sales", 3, 2, "Propsal");
+    expect(ask(fake, "settle", { who: "", when: 1 })).toEqual({ changes: 0 });
+    const cells = [{ row: 4, header: "Stage", from: "Propsal", to: "Proposal" }];
+    expect(ask(fake, "mend", { cells, plan: true })).toMatchObject({ state: "planned", count: 1 });
+    expect(historyOf(fake)).toHaveLength(5);
+    expect(ask(fake, "mend", { cells })).toMatchObject({ state: "done", count: 1 });
+    expect(historyOf(fake)).toHaveLength(6);
+  });
+
+  it("moves a deal on the board, and gives the history what the user did", () => {
+    const fake = managedSheets();
+    expect(ask(fake, "board", { order: "amount", wanted: [{ stage: "Won", cards: 5 }] })).toMatchObject({
+      state: "ready",
+      deals: 5,
+    });
+    const move = { row: 4, deal: "Acme", from: "Lead", to: "Qualified" };
+    expect(ask(fake, "moveDeal", move)).toMatchObject({ state: "done", name: "Acme" });
+    expect(historyOf(fake).at(-1)).toMatchObject(["Acme", "Lead", "Qualified", 46_000.5, null, "edit"]);
+    expect(ask(fake, "moveDeal", move)).toMatchObject({
+      state: "refused",
+      problem: { code: "stageChanged" },
+    });
+    expect(historyOf(fake)).toHaveLength(6);
+    expect(() => ask(fake, "moveDeal", { ...move, to: {} })).toThrow("args.to");
+    expect(() => ask(fake, "board", { order: "colour" })).toThrow("args.order");
   });
 
   const bad: readonly (readonly [string, unknown, string])[] = [
@@ -119,6 +154,18 @@ describe("the sidebar's host", () => {
     expect(heard).toHaveBeenCalledTimes(2);
     stop();
     host.refresh();
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it("tells the pane to read again after a mend and after rules were saved, not after a plan", async () => {
+    const host = sidebarHost(scriptRun(managedSheets()), "en", () => 0);
+    const heard = vi.fn();
+    host.onChange(heard);
+    await host.run("mend", { all: true, plan: true });
+    await host.run("setRules", {});
+    expect(heard).not.toHaveBeenCalled();
+    await host.run("mend", { all: true });
+    await host.run("setRules", { settings: {} });
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
