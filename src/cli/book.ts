@@ -2,10 +2,9 @@ import type { Serial } from "../core/cells/cell.ts";
 import { readBytes } from "../hosts/file/disk.ts";
 import { fileWorkbook } from "../hosts/file/file-workbook.ts";
 import { type FileBook, readBook } from "../hosts/file/read-book.ts";
-import { fileProblems } from "../messages/en/files.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { misuse } from "./misuse.ts";
-import { type Said, sayProblem } from "./words.ts";
+import { phrases, type Said, sayProblem } from "./words.ts";
 
 export type Opened =
   | { readonly ok: true; readonly book: FileBook }
@@ -16,7 +15,7 @@ export async function openBook(path: string): Promise<Opened> {
   const bytes = await readBytes(path);
   if (bytes === null) misuse(`there is no file ${path}`);
   const result = await readBook(bytes, path);
-  return result.ok ? result : { ok: false, problem: sayProblem(result.problem, fileProblems) };
+  return result.ok ? result : { ok: false, problem: sayProblem(result.problem, phrases.files) };
 }
 
 /**

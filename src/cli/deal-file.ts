@@ -1,4 +1,6 @@
-import type { Serial } from "../core/cells/cell.ts";
+import { usualHabits } from "../core/attribution/inputs/settings.ts";
+import type { TouchRows } from "../core/attribution/inputs/tables.ts";
+import type { Grid, Serial } from "../core/cells/cell.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import { readHistory, type StageHistory } from "../core/deals/history.ts";
 import { readPipeline } from "../core/deals/read.ts";
@@ -9,11 +11,9 @@ import type { PlacedTable } from "../core/planning/setup.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import { cellsToStages } from "../core/stages/table.ts";
 import type { DateOrder, NumberStyle } from "../core/table/recognition.ts";
+import type { CampaignSource } from "../functions/source.ts";
+import { csvTable, isDelimitedText } from "../hosts/file/csv-table.ts";
 import type { FileBook } from "../hosts/file/read-book.ts";
-import { planProblems } from "../messages/en/plan.ts";
-import { rateProblems } from "../messages/en/rates.ts";
-import { recognitionProblems } from "../messages/en/recognition.ts";
-import { historyProblems, stageTableProblems } from "../messages/en/stages.ts";
 import { prepare } from "../operations/prepare.ts";
 import { managedPipeline } from "../operations/read-managed.ts";
 import type { SetupChoices } from "../operations/views.ts";
@@ -21,7 +21,7 @@ import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { bookReader, drive, openBook } from "./book.ts";
 import { fieldsOfHeaders, parseMappings } from "./field-map.ts";
 import { misuse } from "./misuse.ts";
-import { type Said, sayProblem } from "./words.ts";
+import { phrases, type Said, sayProblem } from "./words.ts";
 
 /** What deals are read from: a file, or a spreadsheet elsewhere. */
 export interface DealBook {
@@ -36,6 +36,10 @@ export interface DealOptions {
   readonly history?: string;
   readonly map?: readonly string[];
   readonly rates?: string;
+  /** Files of touches, and of campaigns with their costs; a table of which spelling means which campaign. */
+  readonly touches?: readonly string[];
+  readonly campaigns?: readonly string[];
+  readonly aliases?: string;
   readonly decimal?: NumberStyle["decimal"];
   readonly dates?: DateOrder;
 }
@@ -47,6 +51,7 @@ export interface DealFile {
   readonly asOf: Serial;
   readonly fiscalYearStart: number;
   readonly rates?: readonly Rate[];
+  readonly campaigns?: CampaignSource;
 }
 
 export type Result<Value> =
@@ -82,6 +87,8 @@ export async function readDeals(
   if (!history.ok) return history;
   const given = await readRatesFile(options.rates);
   if (!given.ok) return given;
+  const campaigns = await readCampaignFiles(options);
+  if (!campaigns.ok) return campaigns;
   const { settings = null } = await read({ settings: true });
   const rates = given.value ?? settings?.rates;
   const rated = rates === undefined ? {} : { rates };
@@ -92,7 +99,12 @@ export async function readDeals(
     if (isProblem(managed)) return { ok: false, problem: sayTableProblem(managed) };
     const { table, pipeline } = managed;
     const { fiscalYearStart } = settings;
-    return { ok: true, value: { table, pipeline, asOf: asOf ?? managed.asOf, fiscalYearStart, ...rated } };
+    const touched = campaigns.value ?? managed.campaigns?.source;
+    const told = touched === undefined ? {} : { campaigns: touched };
+    return {
+      ok: true,
+      value: { table, pipeline, asOf: asOf ?? managed.asOf, fiscalYearStart, ...rated, ...told },
+    };
   }
   const choices = await setupChoices(book, options, settings, asOf ?? today);
   if (!choices.ok) return choices;
@@ -106,7 +118,11 @@ export async function readDeals(
     : table.pipeline;
   return {
     ok: true,
-    value: { table, pipeline, asOf: asOf ?? today, fiscalYearStart: config.fiscalYearStart, ...rated },
+    value: {
+      ...{ table, pipeline, asOf: asOf ?? today, fiscalYearStart: config.fiscalYearStart },
+      ...rated,
+      ...(campaigns.value === null ? {} : { campaigns: campaigns.value }),
+    },
   };
 }
 
@@ -145,13 +161,13 @@ function sheetChosen(book: DealBook, wanted: string | undefined): string | undef
   return name ?? misuse(`there is no sheet "${wanted}": the file has ${names.join(", ")}`);
 }
 
-async function readStagesFile(path: string | undefined): Promise<Result<readonly Stage[] | null>> {
+export async function readStagesFile(path: string | undefined): Promise<Result<readonly Stage[] | null>> {
   if (path === undefined) return { ok: true, value: null };
   const opened = await openBook(path);
   if (!opened.ok) return opened;
   const stages = cellsToStages(frontGrid(opened.book).values);
   if (!isProblem(stages)) return { ok: true, value: stages };
-  const { code, message } = sayProblem(stages, stageTableProblems);
+  const { code, message } = sayProblem(stages, phrases.stageTable);
   return { ok: false, problem: { code, message: `${path}: ${message}` } };
 }
 
@@ -161,7 +177,7 @@ async function readHistoryFile(path: string | undefined): Promise<Result<StageHi
   if (!opened.ok) return opened;
   const result = readHistory(frontGrid(opened.book));
   if (result.ok) return { ok: true, value: result.history };
-  const { code, message } = sayProblem(result.problem, historyProblems);
+  const { code, message } = sayProblem(result.problem, phrases.history);
   return { ok: false, problem: { code, message: `${path}: ${message}` } };
 }
 
@@ -171,12 +187,43 @@ async function readRatesFile(path: string | undefined): Promise<Result<readonly 
   if (!opened.ok) return opened;
   const rates = cellsToRates(frontGrid(opened.book).values);
   if (!isProblem(rates)) return { ok: true, value: rates };
-  const { code, message } = sayProblem(rates, rateProblems);
+  const { code, message } = sayProblem(rates, phrases.rates);
   return { ok: false, problem: { code, message: `${path}: ${message}` } };
 }
 
+/** The files of touches and campaigns; null: none are named. */
+async function readCampaignFiles({
+  touches = [],
+  campaigns = [],
+  aliases,
+}: DealOptions): Promise<Result<CampaignSource | null>> {
+  if (touches.length === 0 && campaigns.length === 0 && aliases === undefined)
+    return { ok: true, value: null };
+  const touchTables: (Grid | TouchRows)[] = [];
+  for (const path of touches) {
+    if (isDelimitedText(path)) touchTables.push(csvTable(path));
+    else {
+      const opened = await openBook(path);
+      if (!opened.ok) return opened;
+      touchTables.push(frontGrid(opened.book));
+    }
+  }
+  const grids: Grid[] = [];
+  for (const path of [...campaigns, ...(aliases === undefined ? [] : [aliases])]) {
+    const opened = await openBook(path);
+    if (!opened.ok) return opened;
+    grids.push(frontGrid(opened.book));
+  }
+  const tables = {
+    touches: touchTables,
+    campaigns: grids.slice(0, campaigns.length),
+    aliases: grids[campaigns.length] ?? null,
+  };
+  return { ok: true, value: { tables, habits: usualHabits } };
+}
+
 /** Stage tables, rates and histories of a workbook are those of the sheet it opens with. */
-const frontGrid = (book: FileBook) => book.sheets[book.active]?.grid ?? { values: [] };
+export const frontGrid = (book: FileBook) => book.sheets[book.active]?.grid ?? { values: [] };
 
 export const sayTableProblem = (problem: Parameters<typeof sayProblem>[0]) =>
-  sayProblem(problem, recognitionProblems, planProblems, stageTableProblems);
+  sayProblem(problem, phrases.recognition, phrases.plan, phrases.stageTable);

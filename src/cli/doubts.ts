@@ -1,7 +1,6 @@
 import type { PlacedTable } from "../core/planning/setup.ts";
-import { screens } from "../messages/en/screens.ts";
 import { issueCounts } from "../operations/row-views.ts";
-import { say, sayChoices, sayQuestion } from "./words.ts";
+import { cli, say, sayChoices, sayQuestion, screens } from "./words.ts";
 
 const rowsNamed = 5;
 
@@ -12,7 +11,7 @@ export function issueLines(issues: IssueCounts): readonly string[] {
   const titles = new Map<string, string>(Object.entries(screens.pane.issueTitles));
   return issues.map(({ code, count, rows }) => {
     const more = rows.length > rowsNamed ? ", …" : "";
-    const at = rows.length === 0 ? "" : ` (row ${rows.slice(0, rowsNamed).join(", ")}${more})`;
+    const at = rows.length === 0 ? "" : cli.atRows(`${rows.slice(0, rowsNamed).join(", ")}${more}`);
     return `${titles.get(code) ?? code}: ${say.number(count)}${at}`;
   });
 }

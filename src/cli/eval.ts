@@ -11,18 +11,19 @@ import { misuse } from "./misuse.ts";
 import { type ParsedFormula, parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
 import { sourceOf } from "./source-of.ts";
+import { fromSheet, summaryIn } from "./summary-book.ts";
 import { cellText, textTable } from "./text-table.ts";
 import { say, sayAnswerProblem } from "./words.ts";
 
 export interface EvalOptions extends DealOptions {
-  readonly deals: string;
+  readonly deals?: string;
   readonly formulas?: string;
   readonly asOf: Serial | null;
   readonly json: boolean;
 }
 
 /** An answer of the command line: a value, or a spreadsheet's error value and what it means. */
-type Said =
+export type Answered =
   | { readonly value: Value }
   | { readonly error: { readonly code: string; readonly message: string } };
 
@@ -32,16 +33,46 @@ export async function evalCommand(
   options: EvalOptions,
   read: typeof readDealFile = readDealFile,
 ): Promise<Report> {
+  const calls = await callsOf(formulas, options);
+  if (options.deals === undefined) misuse("give --deals FILE with the deal table, or --engine with --data");
+  const summary = await summaryIn(options.deals);
+  const answers: Answered[] = [];
+  let file: Result<DealFile> | null = null;
+  for (const { call } of calls) {
+    const told = summary === null ? null : fromSheet(call, summary);
+    if (told === null) file ??= await read(options.deals, options, options.asOf, today());
+    answers.push(told ?? answerOf(call, file as Result<DealFile>));
+  }
+  return evalReport(calls, answers, options.json, file?.ok ? doubtLines(file.value.table) : []);
+}
+
+/** A formula as it was given, and what it calls. */
+export interface FormulaCall {
+  readonly text: string;
+  readonly call: Call;
+}
+
+/** The formulas given as arguments and in a file. */
+export async function callsOf(
+  formulas: readonly string[],
+  options: Pick<EvalOptions, "formulas">,
+): Promise<readonly FormulaCall[]> {
   const all = [...formulas, ...(options.formulas === undefined ? [] : await linesOf(options.formulas))];
   if (all.length === 0) misuse("give a formula, such as '=PIPELINE.VALUE(\"won\")', or --formulas FILE");
-  const calls = all.map((text) => ({ text, call: callOf(text) }));
-  const file = await read(options.deals, options, options.asOf, today());
-  const answers = calls.map(({ text, call }) => ({ text, name: call.name, answer: answerOf(call, file) }));
-  const failed = answers.some(({ answer }) => "error" in answer);
-  const lines = answers.map(({ text, name, answer }) =>
-    options.json ? JSON.stringify(answer) : readable(text, name, answer, all.length > 1),
-  );
-  return { lines, notes: file.ok ? doubtLines(file.value.table) : [], exitCode: failed ? 1 : 0 };
+  return all.map((text) => ({ text, call: callOf(text) }));
+}
+
+export function evalReport(
+  calls: readonly FormulaCall[],
+  answers: readonly Answered[],
+  isJson: boolean,
+  notes: readonly string[],
+): Report {
+  const lines = calls.map(({ text, call }, k) => {
+    const answer = answers[k] as Answered;
+    return isJson ? JSON.stringify(answer) : readable(text, call.name, answer, calls.length > 1);
+  });
+  return { lines, notes, exitCode: answers.some((answer) => "error" in answer) ? 1 : 0 };
 }
 
 async function linesOf(path: string): Promise<string[]> {
@@ -52,21 +83,21 @@ async function linesOf(path: string): Promise<string[]> {
   return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }
 
-type Call = Extract<ParsedFormula, { ok: true }>;
+export type Call = Extract<ParsedFormula, { ok: true }>;
 
 function callOf(text: string): Call {
   const parsed = parseFormula(text);
   return parsed.ok ? parsed : misuse(parsed.message);
 }
 
-function answerOf(call: Call, file: Result<DealFile>): Said {
+export function answerOf(call: Call, file: Result<DealFile>): Answered {
   if (!file.ok) return { error: { code: "#N/A", message: file.problem.message } };
   const answer = evaluate(call.name, call.args, sourceOf(file.value));
   if ("value" in answer) return { value: answer.value };
   return { error: { code: answer.error, message: sayAnswerProblem(answer.problem) } };
 }
 
-function readable(text: string, name: string, answer: Said, several: boolean): string {
+function readable(text: string, name: string, answer: Answered, several: boolean): string {
   if ("error" in answer) return `${several ? `${text}: ` : ""}${answer.error.code} ${answer.error.message}`;
   const shown = answerText(name, answer.value);
   return several ? `${text}:${Array.isArray(answer.value) ? "\n" : " "}${shown}` : shown;

@@ -1,8 +1,11 @@
 import type { Serial } from "../core/cells/cell.ts";
 import type { AccountLine } from "../core/metrics/account.ts";
-import { type Explanation, explain, type ListedDeal, type ListedGroup } from "../functions/explain.ts";
-import { explanations } from "../messages/en/explain.ts";
-import { leftOutReasons } from "../messages/en/recognition.ts";
+import type { Recognition } from "../core/table/recognition.ts";
+import { inWords } from "../functions/evaluate.ts";
+import { type Explanation, explain } from "../functions/explain.ts";
+import { cellWords } from "../messages/function-cells.ts";
+import { explanationView } from "../operations/explanation-view.ts";
+import type { ExplainedDeal, ExplainedGroup } from "../operations/views.ts";
 import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
 import { answerText } from "./eval.ts";
@@ -11,7 +14,7 @@ import { parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
 import { sourceOf } from "./source-of.ts";
 import { cellText } from "./text-table.ts";
-import { say, sayAnswerProblem } from "./words.ts";
+import { cli, phrases, say, sayAnswerProblem, screens } from "./words.ts";
 
 export interface ExplainOptions extends DealOptions {
   readonly deals: string;
@@ -19,6 +22,8 @@ export interface ExplainOptions extends DealOptions {
   readonly json: boolean;
   readonly all: boolean;
 }
+
+type LeftOutReason = Recognition["leftOut"][number]["reason"];
 
 /** Deals of a group that are listed unless all are asked for. */
 const shownDeals = 5;
@@ -30,99 +35,94 @@ export async function explainCommand(formula: string, options: ExplainOptions): 
   const file = await readDealFile(options.deals, options, options.asOf, today());
   if (!file.ok) return { lines: [], error: file.problem.message, exitCode: 1 };
   const explanation = explain(parsed.name, parsed.args, sourceOf(file.value));
-  const lines = options.json
-    ? [JSON.stringify(jsonOf(explanation, file.value))]
-    : textOf(formula, explanation, file.value, options.all ? Infinity : shownDeals);
+  const most = options.json || options.all ? Infinity : shownDeals;
+  const view = viewOf(explanation, file.value, most);
+  const lines = options.json ? [JSON.stringify(jsonOf(view))] : textOf(formula, view);
   return { lines, exitCode: "error" in explanation.answer ? 1 : 0 };
 }
 
-const words = ({ code, values }: AccountLine) => explanations[code](values, say);
-/** Rows as the sheet counts them. */
-const sheetRow = (row: number, { table }: DealFile) => table.top + row + 1;
+const page = screens.functionsPage;
 
-function jsonOf(explanation: Explanation, file: DealFile) {
-  const { answer } = explanation;
-  const lineOf = (line: AccountLine) => ({ ...line, says: words(line) });
-  const groupOf = ({ as, deals }: ListedGroup) => ({
-    as: lineOf(as),
-    deals: deals.map((deal) => ({ ...deal, row: sheetRow(deal.row, file) })),
-  });
+const words = ({ code, values }: AccountLine) => phrases.explanations[code](values, say);
+
+/** What is told of a figure, with its sentences in words. */
+function viewOf(explanation: Explanation, { table }: DealFile, most: number) {
+  const { noDeals, ...view } = explanationView(explanation, table, most);
   return {
-    ...explanation,
+    ...view,
+    answer: inWords(view.answer, cellWords(say, phrases)),
+    noDeals: noDeals.map(({ row, reason, text }) => ({
+      row,
+      reason,
+      says: phrases.leftOut[reason as LeftOutReason]({ text }, say),
+    })),
+  };
+}
+
+type View = ReturnType<typeof viewOf>;
+
+function jsonOf({ answer, steps, counted, leftOut, notes, ...view }: View) {
+  const lineOf = (line: AccountLine) => ({ ...line, says: words(line) });
+  const groupOf = ({ as, ...group }: ExplainedGroup) => ({ as: lineOf(as), ...group });
+  return {
+    ...view,
     answer:
       "error" in answer
         ? { error: { code: answer.error, message: sayAnswerProblem(answer.problem) } }
         : { value: answer.value },
-    formula: explanation.formula.map(lineOf),
-    counted: explanation.counted.map(groupOf),
-    leftOut: explanation.leftOut.map(groupOf),
-    notes: explanation.notes.map(lineOf),
-    noDeals: rowsLeftOut(file),
+    formula: steps.map(lineOf),
+    counted: counted.map(groupOf),
+    leftOut: leftOut.map(groupOf),
+    notes: notes.map(lineOf),
   };
 }
 
-/** The rows of the table that are no deals, and why. */
-function rowsLeftOut({ table }: DealFile) {
-  return table.recognition.leftOut.map(({ row, reason, text }) => ({
-    row: table.top + row + 1,
-    reason,
-    says: leftOutReasons[reason]({ text }, say),
-  }));
-}
-
-function textOf(formula: string, explanation: Explanation, file: DealFile, most: number): string[] {
-  const { answer, name, asOf, formula: steps, counted, leftOut, notes } = explanation;
+function textOf(
+  formula: string,
+  { answer, name, asOf, steps, counted, leftOut, notes, noDeals }: View,
+): string[] {
   const figure =
     "error" in answer
       ? `${answer.error} ${sayAnswerProblem(answer.problem)}`
       : answerText(name, answer.value);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", title, ...lines];
-  const rows = rowsLeftOut(file);
   return [
-    `${formula} as of ${say.date(asOf)}`,
+    `${formula} ${page.asOf(say.date(asOf))}`,
     figure,
     ...section(
-      "How",
+      cli.how,
       steps.map((step) => `  ${words(step)}`),
     ),
+    ...section(page.counted, counted.flatMap(groupText)),
+    ...section(page.leftOut, leftOut.flatMap(groupText)),
     ...section(
-      "Counted",
-      counted.flatMap((group) => groupText(group, file, most)),
+      page.noDeals,
+      noDeals.map(({ row, says }) => `  ${cli.rowAt(row)}: ${says}`),
     ),
     ...section(
-      "Left out",
-      leftOut.flatMap((group) => groupText(group, file, most)),
-    ),
-    ...section(
-      "Rows that are no deals",
-      rows.map(({ row, says }) => `  row ${row}: ${says}`),
-    ),
-    ...section(
-      "Mind",
+      page.mind,
       notes.map((note) => `  ${words(note)}`),
     ),
   ];
 }
 
-function groupText({ as, deals }: ListedGroup, file: DealFile, most: number): string[] {
-  const total = deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const number = say.plural(deals.length, { one: "{n} deal", other: "{n} deals" });
-  const more = deals.length - most;
+function groupText({ as, count, total, deals }: ExplainedGroup): string[] {
+  const more = count - deals.length;
   return [
-    `  ${number}, ${say.number(total, 2)}: ${words(as)}`,
-    ...deals.slice(0, most).map((deal) => `    ${dealText(deal, file)}`),
-    ...(more > 0 ? [`    and ${say.number(more)} more`] : []),
+    `  ${screens.pipeline.dealCount(count, say)}, ${say.number(total, 2)}: ${words(as)}`,
+    ...deals.map((deal) => `    ${dealText(deal)}`),
+    ...(more > 0 ? [`    ${page.more(more, say)}`] : []),
   ];
 }
 
-function dealText({ id, row, name, stage, amount }: ListedDeal, file: DealFile): string {
+function dealText({ id, row, name, stage, amount }: ExplainedDeal): string {
   const parts = [
     id,
     name === null || name === id ? "" : cellText(name),
-    stage ?? "no known stage",
-    amount === null ? "no amount" : say.number(amount, 2),
-    `row ${sheetRow(row, file)}`,
+    stage ?? page.noStage,
+    amount === null ? page.noAmount : say.number(amount, 2),
+    row === null ? "" : cli.rowAt(row),
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

@@ -10,7 +10,6 @@ import { fileWorkbook } from "../hosts/file/file-workbook.ts";
 import type { FileBook } from "../hosts/file/read-book.ts";
 import { bringToFront } from "../hosts/file/sheets.ts";
 import { workbookOf, writeBook } from "../hosts/file/write-book.ts";
-import { fileProblems } from "../messages/en/files.ts";
 import { inspect } from "../operations/inspect.ts";
 import { prepare } from "../operations/prepare.ts";
 import { setUp } from "../operations/set-up.ts";
@@ -22,7 +21,7 @@ import { type DealOptions, sayTableProblem, setupChoices } from "./deal-file.ts"
 import { misuse } from "./misuse.ts";
 import { planText } from "./plan-text.ts";
 import type { Report } from "./report.ts";
-import { type Said, sayProblem } from "./words.ts";
+import { phrases, type Said, sayProblem } from "./words.ts";
 
 export interface ManageOptions extends DealOptions {
   readonly output?: string;
@@ -66,12 +65,12 @@ export async function manageCommand(input: string, options: ManageOptions): Prom
   const { settings: made } = await port.read({ settings: true });
   if (made) bringToFront(workbook, made.sheets.pipeline);
   await writeWhole(output, await writeBook(workbook));
-  const losses = opened.book.losses.map((loss) => `Note: ${sayProblem(loss, fileProblems).message}.`);
+  const losses = opened.book.losses.map((loss) => `Note: ${sayProblem(loss, phrases.files).message}.`);
   return { lines: [said, ...losses, `Wrote ${output}.`], exitCode: 0 };
 }
 
 /** Delimited text has only text in its cells; where a column's meaning is known they get it. */
-async function typed(book: FileBook, choices: SetupChoices, day: Serial): Promise<FileBook> {
+export async function typed(book: FileBook, choices: SetupChoices, day: Serial): Promise<FileBook> {
   if (book.workbook) return book;
   const read = bookReader(book, day);
   const { overview } = await read({ overview: true });
@@ -96,9 +95,14 @@ export function checkManaged(options: Partial<ManageOptions>): void {
   }
 }
 
-async function checkOutput(input: string, output: string, force: boolean): Promise<void> {
+export async function checkOutput(input: string, output: string, force: boolean): Promise<void> {
   if (path.extname(output).toLowerCase() !== ".xlsx")
     misuse(`the output is a workbook: name it .xlsx, not ${output}`);
+  await checkTarget(input, output, force);
+}
+
+/** Refuses to overwrite the input, and without `force` any other file. */
+export async function checkTarget(input: string, output: string, force: boolean): Promise<void> {
   const existing = await realpath(output).catch(() => null);
   if (existing === null) return;
   if (existing === (await realpath(input).catch(() => null))) {

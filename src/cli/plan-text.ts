@@ -1,32 +1,29 @@
-import { screens } from "../messages/en/screens.ts";
 import type { SetupView } from "../operations/views.ts";
 import { issueLines } from "./doubts.ts";
 import { textTable } from "./text-table.ts";
-import { say, sayChoices, sayQuestion } from "./words.ts";
+import { cli, say, sayChoices, sayQuestion, screens } from "./words.ts";
 
 type Shown = Exclude<SetupView, { state: "problem" }>;
 
 /** The plan of set-up, as --dry-run shows it. */
 export function planText(view: Shown): string {
   if (view.state === "managed") {
-    return `${view.table} is managed already: its sheets, lists and rules are brought up to date.`;
+    return cli.managed(view.table);
   }
-  if (view.state === "halfway") return `Set-up of ${view.table} had stopped half-way: it is finished.`;
+  if (view.state === "halfway") return cli.halfway(view.table);
   const { plan } = view;
-  const deals = say.plural(view.deals, { one: "{n} deal", other: "{n} deals" });
-  const out = say.plural(view.leftOut.length, { one: "{n} row", other: "{n} rows" });
   const parts = [
-    `${view.place}: ${deals}, header in row ${view.headerRow}, ${out} left out`,
+    cli.found(view.place, view.deals, view.headerRow, view.leftOut.length, say),
     textTable([
-      ["Column", "Field", "Sure"],
+      [cli.column, cli.field, cli.sure],
       ...view.columns.map(({ header, field, confidence }) => [
         header,
-        field === null ? "not used" : screens.setup.fields[field],
+        field === null ? screens.setup.noField : screens.setup.fields[field],
         field === null ? "" : say.percent(confidence, 0),
       ]),
     ]),
     textTable([
-      ["Stage", "Kind", "Probability", "Deals"],
+      [cli.stage, cli.kind, cli.probability, cli.deals],
       ...view.stages.map(({ name, kind, probability, deals: count }) => [
         name,
         screens.setup.kinds[kind],
@@ -34,16 +31,17 @@ export function planText(view: Shown): string {
         count,
       ]),
     ]),
+    ...(view.template === null ? [] : [cli.startingValues]),
     [
-      line("Sheets to add", plan.sheetsAdded),
-      line("Tables to make", plan.tables),
-      line("Lists on", plan.listsOn),
-      line("Rules on", plan.rulesOn),
-      `Highlights: ${say.number(plan.highlights)}`,
-      `Rows of stage history: ${say.number(plan.historyRows)}`,
-      `Filled cells that stay as they are: ${say.number(plan.cellsKept)}`,
+      line(screens.setup.planSheets, plan.sheetsAdded),
+      line(screens.setup.planTables, plan.tables),
+      line(screens.setup.planLists, plan.listsOn),
+      line(screens.setup.planRules, plan.rulesOn),
+      cli.highlights(plan.highlights, say),
+      cli.historyRows(plan.historyRows, say),
+      cli.cellsKept(plan.cellsKept, say),
     ].join("\n"),
-    ...(view.issues.length > 0 ? [["To mend later:", ...issueLines(view.issues)].join("\n")] : []),
+    ...(view.issues.length > 0 ? [[cli.toMendLater, ...issueLines(view.issues)].join("\n")] : []),
     ...view.questions.map(
       ({ question, choices, assumed }) =>
         `${sayQuestion(question)} ${sayChoices(choices, assumed, question.code)}`,
@@ -53,4 +51,4 @@ export function planText(view: Shown): string {
 }
 
 const line = (name: string, items: readonly string[]) =>
-  `${name}: ${items.length > 0 ? items.join(", ") : "none"}`;
+  `${name}: ${items.length > 0 ? items.join(", ") : cli.none}`;

@@ -1,14 +1,11 @@
 import { rangeToA1 } from "../core/cells/address.ts";
 import { tableRange } from "../core/planning/setup.ts";
-import { issues } from "../messages/en/issues.ts";
-import { leftOutReasons } from "../messages/en/recognition.ts";
-import { screens } from "../messages/en/screens.ts";
 import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
 import { openQuestions } from "./doubts.ts";
 import type { Report } from "./report.ts";
 import { textTable } from "./text-table.ts";
-import { say, sayChoices, sayReason } from "./words.ts";
+import { cli, phrases, say, sayChoices, sayReason, screens } from "./words.ts";
 
 /** Says what was recognised in a file; changes nothing. */
 export async function recogniseCommand(
@@ -46,13 +43,13 @@ function describe({ table }: DealFile) {
     deals: recognition.deals.length,
     leftOut: recognition.leftOut.map(({ row, reason, text }) => ({
       row: top + row + 1,
-      reason: leftOutReasons[reason]({ text }, say),
+      reason: phrases.leftOut[reason]({ text }, say),
     })),
     questions: openQuestions(table),
     issues: table.pipeline.deals.issues.map(({ code, row, column, values }) => ({
       row: row === null ? null : top + row + 1,
       column: header(column),
-      problem: issues[code](values, say),
+      problem: phrases.issues[code](values, say),
     })),
   };
 }
@@ -62,15 +59,15 @@ const issuesShown = 20;
 function issueTable(all: Found["issues"]): string {
   const rest = all.length - issuesShown;
   const shown = all.slice(0, issuesShown).map(({ row, problem }) => [row, problem]);
-  const more = rest > 0 ? [`… and ${say.number(rest)} more: --json lists them all`] : [];
-  return [textTable([["Row", "To mend"], ...shown]), ...more].join("\n");
+  const more = rest > 0 ? [cli.moreInJson(rest, say)] : [];
+  return [textTable([[cli.row, cli.toMend], ...shown]), ...more].join("\n");
 }
 
 function readable(found: Found): string {
   const parts = [
-    `${found.table}, header in row ${found.headerRow}: ${say.plural(found.deals, { one: "{n} deal", other: "{n} deals" })}, ${say.plural(found.leftOut.length, { one: "{n} row", other: "{n} rows" })} left out`,
+    cli.found(found.table, found.deals, found.headerRow, found.leftOut.length, say),
     textTable([
-      ["Field", "Column", "Sure", "Why"],
+      [cli.field, cli.column, cli.sure, cli.why],
       ...found.fields.map(({ field, header, confidence, reason }) => [
         screens.setup.fields[field],
         header,
@@ -79,14 +76,14 @@ function readable(found: Found): string {
       ]),
     ]),
     ...(found.otherColumns.length > 0
-      ? [`Not used: ${found.otherColumns.map((header) => header || "(no header)").join(", ")}`]
+      ? [`${cli.notUsed}: ${found.otherColumns.map((header) => header || cli.noHeader).join(", ")}`]
       : []),
     textTable([
-      ["Stage", "Kind"],
+      [cli.stage, cli.kind],
       ...found.stages.map(({ name, kind }) => [name, screens.setup.kinds[kind]]),
     ]),
     ...(found.leftOut.length > 0
-      ? [textTable([["Row", "Left out as"], ...found.leftOut.map(({ row, reason }) => [row, reason])])]
+      ? [textTable([[cli.row, cli.leftOutAs], ...found.leftOut.map(({ row, reason }) => [row, reason])])]
       : []),
     ...(found.issues.length > 0 ? [issueTable(found.issues)] : []),
     ...found.questions.map(

@@ -1,11 +1,16 @@
 import type { Problem } from "../core/issue.ts";
 import type { Reason } from "../core/table/recognition.ts";
-import { functions } from "../messages/en/functions.ts";
-import { columnReasons, questions, recognitionProblems } from "../messages/en/recognition.ts";
+import { loadCatalogue } from "../messages/catalogues.ts";
 import { formats, type Phrases } from "../messages/words.ts";
+import { spokenTag } from "./language.ts";
+
+const tag = spokenTag(process.argv.slice(2), process.env);
 
 /** How the command line writes numbers and dates. */
-export const say = formats("en");
+export const say = formats(tag);
+
+/** The words of the one language that a run of the program speaks. */
+export const { screens, google, cli, phrases } = await loadCatalogue(tag);
 
 /** A problem said in words, as every command reports it. */
 export interface Said {
@@ -14,11 +19,11 @@ export interface Said {
 }
 
 /** Why a column was given its field. */
-export const sayReason = (reason: Reason) => columnReasons[reason.code](reason.values, say);
+export const sayReason = (reason: Reason) => phrases.columnReasons[reason.code](reason.values, say);
 
 /** What the evidence leaves open. */
 export function sayQuestion(question: Problem): string {
-  return sayProblem(question, questions).message;
+  return sayProblem(question, phrases.questions).message;
 }
 
 /** The words of the first area that knows the problem; areas may share a code. */
@@ -34,14 +39,14 @@ export function sayProblem(problem: Problem, ...areas: readonly Partial<Phrases<
 
 /** Why a function gave no figure; a table given as argument may be one that is not recognised. */
 export const sayAnswerProblem = (problem: Problem) =>
-  sayProblem(problem, functions, recognitionProblems).message;
+  sayProblem(problem, phrases.functions, phrases.recognition).message;
 
 /** The choices of a question, and what is used until somebody answers. */
 export function sayChoices(choices: readonly string[], assumed: string, code: string): string {
   const option = answerOptions.get(code);
-  const by = option === undefined ? "" : ` (answer with ${option})`;
-  const until = assumed === "" ? "" : `; until answered: ${assumed}`;
-  return `Choices: ${choices.join(", ")}${by}${until}`;
+  const by = option === undefined ? "" : cli.answerWith(option);
+  const until = assumed === "" ? "" : cli.untilAnswered(assumed);
+  return `${cli.choices(choices.join(", "))}${by}${until}`;
 }
 
 /** The options that answer what recognition asks. */

@@ -221,4 +221,47 @@ describe("pipewright eval on the Maven deals", { timeout: patience }, () => {
       expect(ran.exitCode).toBe(0);
     },
   );
+
+  it("reads touches, campaigns and spellings from files of their own", async () => {
+    const file = async (name: string, ...rows: readonly string[]) => {
+      const at = path.join(folder, name);
+      await writeFile(at, rows.join("\n"));
+      return at;
+    };
+    const touches = await file(
+      "touches.csv",
+      "Deal,Campaign,When",
+      "Cask,fair,2026-01-02",
+      "Dune,FB,2026-02-01",
+    );
+    const more = await file("more.csv", "Deal,Campaign,When", "Dune,Fair,2026-02-03", "Gone,Fair,2026-02-03");
+    const costs = await file("costs.csv", "Campaign,Month,Cost", "Fair,2026-01,500", "Total,,500");
+    const names = await file("names.csv", "Spelling,Campaign", "FB,Social");
+    const ran = await onDeals(
+      ...['=CAMPAIGN.CREDIT(,"linear")', '=CAMPAIGN.ROI("fair","linear")', '=CUSTOMER.CAC("2026-01")'],
+      ...["--touches", touches, "--touches", more, "--campaigns", costs, "--aliases", names, "--json"],
+    );
+    const lines = ran.out.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).value)).toEqual([
+      [
+        ["Campaign", "Channel", "Credit"],
+        ["Fair", "", 2250],
+        ["Social", "", 250],
+        ["(unattributed)", "", 0],
+        ["Total", "", 2500],
+      ],
+      3.5,
+      500,
+    ]);
+    expect(ran.exitCode).toBe(0);
+  });
+
+  it("says which file of touches it cannot read, and why", async () => {
+    const odd = path.join(folder, "odd.csv");
+    await writeFile(odd, "Owner,Region\nAnn,North");
+    const ran = await onDeals("=CAMPAIGN.CREDIT()", "--touches", odd);
+    expect(ran.out).toContain("#N/A");
+    expect(ran.out).toContain("it has Owner, Region");
+    expect(ran.exitCode).toBe(1);
+  });
 });

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const entry = path.resolve(import.meta.dirname, "../../src/cli/pipewright.entry.ts");
+export const entry = path.resolve(import.meta.dirname, "../../src/cli/pipewright.entry.ts");
 
 export interface Ran {
   readonly exitCode: number;
@@ -14,9 +14,14 @@ export interface Ran {
 /** Runs the program as a person would, in a process of its own. */
 export function pipewright(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [entry, ...args], (failure, out, error) => {
-      resolve({ exitCode: typeof failure?.code === "number" ? failure.code : 0, out, error });
-    });
+    execFile(
+      process.execPath,
+      [entry, ...args],
+      { env: { ...process.env, LC_ALL: "C" } },
+      (failure, out, error) => {
+        resolve({ exitCode: typeof failure?.code === "number" ? failure.code : 0, out, error });
+      },
+    );
   });
 }
 

@@ -46,7 +46,7 @@ describe("pipewright recognise", { timeout: patience }, () => {
 
   it("prints a report for people", async () => {
     const { out } = await pipewright("recognise", deals);
-    expect(out).toContain("deals!A3:D6, header in row 3: 3 deals, 1 row left out");
+    expect(out).toContain("deals!A3:D6: 3 deals, header in row 3, 1 row left out");
     expect(out).toMatch(/Amount +Amount +\d+%/);
     expect(out).toContain("Not used: Weather");
   });

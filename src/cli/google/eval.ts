@@ -12,7 +12,7 @@ export function googleEval(
   world: World = realWorld(),
 ): Promise<Report> {
   return reported(async () => {
-    const id = spreadsheetNamed(options.deals);
+    const id = spreadsheetNamed(options.deals ?? "");
     const port = googleWorkbook(await connected(world), id, world.now);
     const { overview } = await port.read({ overview: true });
     const book = { sheets: overview?.sheets ?? [], read: port.read };

@@ -3,8 +3,8 @@ import path from "node:path";
 import { failure } from "../../hosts/google/failure.ts";
 import { installScript } from "../../hosts/google/install-script.ts";
 import type { BuiltScript } from "../../hosts/google/script-files.ts";
-import { google as words } from "../../messages/en/google.ts";
 import type { Report } from "../report.ts";
+import { google as words } from "../words.ts";
 import { connected, spreadsheetNamed, type World } from "./world.ts";
 
 export interface InstallOptions {

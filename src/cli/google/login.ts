@@ -2,9 +2,9 @@ import { decodeText } from "../../hosts/file/decode.ts";
 import { readBytes } from "../../hosts/file/disk.ts";
 import { signIn } from "../../hosts/google/sign-in.ts";
 import { forgetCredentials, readDownloaded, saveCredentials } from "../../hosts/google/tokens.ts";
-import { google as words } from "../../messages/en/google.ts";
 import { misuse } from "../misuse.ts";
 import type { Report } from "../report.ts";
+import { google as words } from "../words.ts";
 import type { World } from "./world.ts";
 
 /** Somebody who walks off should not leave a server behind. */

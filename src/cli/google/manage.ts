@@ -3,7 +3,6 @@ import type { Serial } from "../../core/cells/cell.ts";
 import type { Overview } from "../../core/planning/overview.ts";
 import { googleWorkbook } from "../../hosts/google/google-workbook.ts";
 import { installedScript } from "../../hosts/google/install-script.ts";
-import { google as words } from "../../messages/en/google.ts";
 import { inspect } from "../../operations/inspect.ts";
 import { setUp } from "../../operations/set-up.ts";
 import type { SetupChoices } from "../../operations/views.ts";
@@ -15,6 +14,7 @@ import { checkManaged, checkTemplate } from "../manage.ts";
 import { misuse } from "../misuse.ts";
 import { planText } from "../plan-text.ts";
 import type { Report } from "../report.ts";
+import { google as words } from "../words.ts";
 import { addressOf, connected, spreadsheetNamed, type World } from "./world.ts";
 
 export interface GoogleManageOptions extends Omit<DealOptions, "history" | "sheet"> {

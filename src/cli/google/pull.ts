@@ -7,12 +7,12 @@ import type { PlacedTable } from "../../core/planning/setup.ts";
 import { writeCsv } from "../../hosts/file/csv.ts";
 import { readBytes, writeWhole } from "../../hosts/file/disk.ts";
 import { googleWorkbook } from "../../hosts/google/google-workbook.ts";
-import { google as words } from "../../messages/en/google.ts";
 import { prepare } from "../../operations/prepare.ts";
 import { drive } from "../book.ts";
 import { type DealOptions, sayTableProblem, setupChoices } from "../deal-file.ts";
 import { misuse } from "../misuse.ts";
 import type { Report } from "../report.ts";
+import { google as words } from "../words.ts";
 import { connected, spreadsheetNamed, type World } from "./world.ts";
 
 export interface PullOptions extends Pick<DealOptions, "sheet" | "map"> {

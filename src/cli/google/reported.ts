@@ -1,7 +1,6 @@
 import { isFailure } from "../../hosts/google/failure.ts";
-import { googleProblems } from "../../messages/en/google.ts";
 import type { Report } from "../report.ts";
-import { say } from "../words.ts";
+import { phrases, say } from "../words.ts";
 
 /** What a command comes to; what Google refused becomes its sentence. */
 export async function reported(command: () => Promise<Report>): Promise<Report> {
@@ -9,6 +8,6 @@ export async function reported(command: () => Promise<Report>): Promise<Report> 
     return await command();
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { lines: [], error: googleProblems[error.code](error.values, say), exitCode: 1 };
+    return { lines: [], error: phrases.google[error.code](error.values, say), exitCode: 1 };
   }
 }

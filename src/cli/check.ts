@@ -1,0 +1,167 @@
+import type { Serial } from "../core/cells/cell.ts";
+import { findings } from "../core/rules/findings.ts";
+import { mendPlacer, oneForEachCell } from "../core/rules/placed-mends.ts";
+import { type RuleCode, ruleDefaults } from "../core/rules/rule.ts";
+import type { Wording } from "../core/wording.ts";
+import { nearestWord } from "../functions/nearest.ts";
+import { writeWhole } from "../hosts/file/disk.ts";
+import { fileWorkbook } from "../hosts/file/file-workbook.ts";
+import { workbookOf, writeBook } from "../hosts/file/write-book.ts";
+import { cellWords } from "../messages/function-cells.ts";
+import { writesOf } from "../operations/cell-writes.ts";
+import { ruleGroups } from "../operations/check.ts";
+import type { CheckedDeal, RuleGroup } from "../operations/check-views.ts";
+import { today } from "./as-of.ts";
+import { bookReader, openBook } from "./book.ts";
+import { type DealFile, type DealOptions, readDealFile, readDeals, setupChoices } from "./deal-file.ts";
+import { checkOutput, typed } from "./manage.ts";
+import { misuse } from "./misuse.ts";
+import type { Report } from "./report.ts";
+import { textTable } from "./text-table.ts";
+import { phrases, type Said, say, sayProblem } from "./words.ts";
+
+export interface CheckOptions extends DealOptions {
+  readonly json: boolean;
+  readonly asOf: Serial | null;
+  readonly mend: boolean;
+  /** Codes of the rules to keep to; none: all. */
+  readonly rule?: readonly string[];
+  readonly output?: string;
+  readonly force: boolean;
+}
+
+const dealsShown = 5;
+
+/** Says what the rules find in a file of deals; with `mend`, writes a copy in which what can be mended is. */
+export async function checkCommand(path: string, options: CheckOptions): Promise<Report> {
+  const { output, json } = options;
+  const codes = rulesAsked(options.rule);
+  if (options.mend && output === undefined) misuse("say where to write what is mended: -o mended.xlsx");
+  if (!options.mend && output !== undefined) misuse("there is nothing to write: add --mend, or leave out -o");
+  if (output !== undefined) await checkOutput(path, output, options.force);
+  const day = today();
+  const refuse = (problem: Said): Report =>
+    json
+      ? { lines: [JSON.stringify({ problem })], exitCode: 1 }
+      : { lines: [], error: problem.message, exitCode: 1 };
+  const file = await readDealFile(path, options, options.asOf, day);
+  if (!file.ok) return refuse(file.problem);
+  const groups = groupsOf(file.value, codes, json ? Number.POSITIVE_INFINITY : dealsShown);
+  const mended = output === undefined ? null : await mendInto(output, path, options, codes, day);
+  if (mended !== null && !mended.ok) return refuse(mended.problem);
+  const deals = file.value.pipeline.deals.count;
+  const done = mended === null ? {} : { mended: mended.count, output };
+  if (json) {
+    return { lines: [JSON.stringify({ deals, groups: groups.map(asData), ...done }, null, 2)], exitCode: 0 };
+  }
+  const said = mended === null ? [] : [`Mended ${cells(mended.count)}, wrote ${output}.`];
+  return { lines: [readable(deals, groups), ...(mended?.losses ?? []), ...said], exitCode: 0 };
+}
+
+const cells = (count: number) => say.plural(count, { one: "{n} cell", other: "{n} cells" });
+
+function rulesAsked(asked: readonly string[] = []): ReadonlySet<string> | null {
+  const known = [...ruleDefaults.keys()];
+  for (const code of asked) {
+    if (known.includes(code as RuleCode)) continue;
+    const near = nearestWord(code, known);
+    misuse(
+      `there is no rule "${code}"${near ? `: did you mean ${near}?` : `: there are ${known.join(", ")}`}`,
+    );
+  }
+  return asked.length === 0 ? null : new Set(asked);
+}
+
+function groupsOf(file: DealFile, codes: ReadonlySet<string> | null, limit: number): readonly RuleGroup[] {
+  return ruleGroups(file, { limit }).filter(({ code }) => codes === null || codes.has(code));
+}
+
+type Mended =
+  | { readonly ok: true; readonly count: number; readonly losses: readonly string[] }
+  | { readonly ok: false; readonly problem: Said };
+
+/** Without rules asked for only what is sure is mended; of those asked for, all that has a mend. */
+async function mendInto(
+  output: string,
+  path: string,
+  options: CheckOptions,
+  codes: ReadonlySet<string> | null,
+  day: Serial,
+): Promise<Mended> {
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const { book } = opened;
+  const source = { sheets: book.sheets, read: bookReader(book, options.asOf ?? day) };
+  const choices = await setupChoices(source, options, null, day);
+  if (!choices.ok) return choices;
+  const workbook = workbookOf(await typed(book, choices.value, day));
+  const port = fileWorkbook(workbook, options.asOf ?? day);
+  const file = await readDeals({ sheets: book.sheets, read: port.read }, options, options.asOf, day);
+  if (!file.ok) return file;
+  const { table, pipeline, asOf } = file.value;
+  const place = mendPlacer(table.grid, table.recognition);
+  const found = findings({ pipeline, selected: null, asOf }).flatMap((finding) => place(finding) ?? []);
+  const wanted = found.filter(({ finding, sure }) => (codes === null ? sure : codes.has(finding.code)));
+  const writes = oneForEachCell(wanted);
+  await port.apply(writesOf(table, writes));
+  await writeWhole(output, await writeBook(workbook));
+  const losses = book.losses.map((loss) => `Note: ${sayProblem(loss, phrases.files).message}.`);
+  return { ok: true, count: writes.length, losses };
+}
+
+const words = cellWords();
+const nameOf = (code: RuleCode) => phrases.ruleNames[code]({}, say);
+const mendOf = ({ mend }: CheckedDeal) => mend && sayProblem(mend.says, phrases.mends).message;
+
+/** A group as --json prints it. */
+function asData({ code, severity, count, mendable, finds }: RuleGroup) {
+  return {
+    rule: code,
+    name: nameOf(code),
+    severity,
+    count,
+    mendable,
+    deals: finds.map((find) => ({
+      deal: find.deal,
+      row: find.row,
+      cell: find.cell,
+      column: find.header,
+      value: find.value,
+      severity: find.severity,
+      problem: words(find.says),
+      advice: words(find.advice),
+      mend: find.mend && {
+        cell: find.mend.cell,
+        from: find.mend.from,
+        to: find.mend.to,
+        sure: find.mend.sure,
+        says: mendOf(find),
+      },
+    })),
+  };
+}
+
+function readable(deals: number, groups: readonly RuleGroup[]): string {
+  const checked = say.plural(deals, { one: "{n} deal", other: "{n} deals" });
+  if (groups.length === 0) return `${checked}: nothing to mend`;
+  const overview = textTable([
+    ["Rule", "Severity", "Found", "Can be mended", "Code"],
+    ...groups.map(({ code, severity, count, mendable }) => [nameOf(code), severity, count, mendable, code]),
+  ]);
+  const details = groups.map((group) => {
+    const rows = group.finds.map((find) => [
+      find.cell ?? `row ${find.row}`,
+      find.deal,
+      said(find.says, find),
+    ]);
+    const rest = group.count - group.finds.length;
+    const more = rest > 0 ? [`… and ${say.number(rest)} more: --json lists them all`] : [];
+    return [nameOf(group.code), textTable(rows), ...more].join("\n");
+  });
+  return [`${checked} checked`, overview, ...details].join("\n\n");
+}
+
+function said(says: Wording, find: CheckedDeal): string {
+  const mend = mendOf(find);
+  return mend === null ? words(says) : `${words(says)} (mend: ${mend})`;
+}

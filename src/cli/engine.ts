@@ -1,0 +1,184 @@
+import { readFile } from "node:fs/promises";
+import type { Serial } from "../core/cells/cell.ts";
+import { inWords } from "../functions/evaluate.ts";
+import { answerFromSummaries } from "../functions/summaries/answer.ts";
+import type { SummaryFacts } from "../functions/summaries/facts.ts";
+import type { CountedSummary } from "../functions/summaries/sheet.ts";
+import { openDuckdb } from "../hosts/engines/duckdb.ts";
+import { type Engine, EngineError } from "../hosts/engines/engine.ts";
+import { type EngineData, engineData } from "../hosts/engines/engine-data.ts";
+import { type EngineMap, emptyMap, readMap } from "../hosts/engines/map-file.ts";
+import { today } from "./as-of.ts";
+import { openBook } from "./book.ts";
+import { frontGrid, readStagesFile } from "./deal-file.ts";
+import { tableOnEngine } from "./engine-table.ts";
+import { type Answered, answerOf, type Call, callsOf, type EvalOptions, evalReport } from "./eval.ts";
+import { misuse } from "./misuse.ts";
+import type { Report } from "./report.ts";
+import { failed } from "./summary-book.ts";
+import { phrases, say, sayAnswerProblem, sayProblem } from "./words.ts";
+import { writeSummaries } from "./write-summaries.ts";
+
+/** Options of `eval` that name an engine and say how to use it. */
+export interface EngineOptions {
+  readonly engine?: string;
+  readonly data?: string;
+  readonly memory?: string;
+  readonly threads?: string;
+  readonly dryRun?: boolean;
+  readonly into?: string;
+}
+
+type Options = EvalOptions & EngineOptions;
+
+/** Answers formulas from summaries that an engine counts, or from the rows where those are few. */
+export async function engineEval(formulas: readonly string[], options: Options): Promise<Report> {
+  const calls = await callsOf(formulas, options);
+  refuseOthers(options);
+  const map = await mapOf(options.map ?? []);
+  const stages = await readStagesFile(options.stages);
+  if (!stages.ok) return { lines: [], error: stages.problem.message, exitCode: 1 };
+  const aliases = options.aliases === undefined ? null : await openBook(options.aliases);
+  if (aliases?.ok === false) return { lines: [], error: aliases.problem.message, exitCode: 1 };
+  let engine: Engine | null = null;
+  try {
+    engine = await openDuckdb(options.data ?? misuse("--engine duckdb reads --data, a file or a folder"), {
+      memory: options.memory,
+      threads: options.threads === undefined ? undefined : threadsOf(options.threads),
+    });
+    const said = { map, stages: stages.value, aliases: aliases === null ? null : frontGrid(aliases.book) };
+    const data = await engineData(engine, said);
+    const facts: SummaryFacts = { ...data.facts, asOf: options.asOf ?? today(), fiscalYearStart: 1 };
+    if (options.dryRun) return dryRun(calls, data, facts);
+    return await evaluated({ calls, options, engine, data, facts, map });
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    const { message } = sayProblem({ code: error.code, values: error.values }, phrases.engines);
+    return { lines: [], error: message, exitCode: 1 };
+  } finally {
+    engine?.close();
+  }
+}
+
+interface Work {
+  readonly calls: Awaited<ReturnType<typeof callsOf>>;
+  readonly options: Options;
+  readonly engine: Engine;
+  readonly data: EngineData;
+  readonly facts: SummaryFacts;
+  readonly map: EngineMap;
+}
+
+async function evaluated({ calls, options, engine, data, facts, map }: Work): Promise<Report> {
+  const counted = new Map<string, CountedSummary>();
+  const answers: Answered[] = [];
+  for (const { call } of calls) {
+    const told = await fromEngine(call, data, facts, counted);
+    answers.push(told ?? (await fromRows(call, { engine, data, map, asOf: facts.asOf })));
+  }
+  const notes = leftOutNotes(data);
+  if (options.into !== undefined) {
+    await writeSummaries(options.into, facts, [...counted.values()], engine.name);
+    notes.push(phrases.engines.written({ book: options.into, count: counted.size }, say));
+  }
+  return evalReport(calls, answers, options.json, notes);
+}
+
+/** Null: no summary can tell. */
+async function fromEngine(
+  { name, args }: Call,
+  data: EngineData,
+  facts: SummaryFacts,
+  counted: Map<string, CountedSummary>,
+): Promise<Answered | null> {
+  const steps = answerFromSummaries(name, args, facts);
+  let step = steps.next();
+  while (!step.done) {
+    const summary = step.value;
+    const known = counted.get(summary.id) ?? { summary, rows: await data.rowsOf(summary) };
+    counted.set(summary.id, known);
+    step = steps.next(known.rows);
+  }
+  if (step.value === null) return null;
+  const answer = inWords(step.value);
+  if ("value" in answer) return { value: answer.value };
+  return { error: { code: answer.error, message: sayAnswerProblem(answer.problem) } };
+}
+
+async function fromRows(
+  call: Call,
+  on: { engine: Engine; data: EngineData; map: EngineMap; asOf: Serial },
+): Promise<Answered> {
+  const read = await tableOnEngine(on);
+  return read === null ? failed("needsTable", { name: call.name }) : answerOf(call, read);
+}
+
+/** The queries that the formulas would run, each once; with no rows to go by, none is left out. */
+function dryRun(calls: Work["calls"], data: EngineData, facts: SummaryFacts): Report {
+  const texts = new Map<string, string>();
+  const lines: string[] = [];
+  for (const { text, call } of calls) {
+    const steps = answerFromSummaries(call.name, call.args, facts);
+    let step = steps.next();
+    while (!step.done) {
+      texts.set(step.value.id, data.textOf(step.value));
+      step = steps.next([]);
+    }
+    if (step.value === null)
+      lines.push(`-- ${text}: ${phrases.engines.needsTable({ name: call.name }, say)}`);
+  }
+  return {
+    lines: [...lines, ...[...texts].map(([id, text]) => `-- ${id}\n${text};`)],
+    notes: leftOutNotes(data),
+    exitCode: 0,
+  };
+}
+
+function leftOutNotes({ left }: EngineData): string[] {
+  const notes: string[] = [];
+  const codes = [
+    "dealsWithoutId",
+    "touchesWithoutCampaign",
+    "touchesOfUnknownDeals",
+    "undatedTouches",
+  ] as const;
+  for (const code of codes) {
+    const rows = left[code];
+    if (rows > 0) notes.push(phrases.engines[code]({ rows }, say));
+  }
+  for (const [column, rows] of left.unreadCells)
+    notes.push(phrases.engines.unreadCells({ column, rows }, say));
+  return notes;
+}
+
+/** Options that say how to read a file mean nothing to an engine, and are not passed over in silence. */
+function refuseOthers(options: Options): void {
+  const named = ["deals", "sheet", "history", "rates", "touches", "campaigns", "decimal", "dates"] as const;
+  for (const name of named) {
+    const given = options[name];
+    if (given !== undefined)
+      misuse(`--${name} cannot be used with --engine: say it in the --map file or the data`);
+  }
+}
+
+async function mapOf(given: readonly string[]): Promise<EngineMap> {
+  const [file, ...others] = given;
+  if (file === undefined) return emptyMap;
+  if (others.length > 0 || !file.toLowerCase().endsWith(".json")) {
+    misuse("with --engine, --map takes one .json file, e.g. --map fields.json");
+  }
+  const text = await readFile(file, "utf8").catch(() => misuse(`there is no file ${file}`));
+  try {
+    return readMap(text, file);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return misuse(sayProblem({ code: error.code, values: error.values }, phrases.engines).message);
+  }
+}
+
+function threadsOf(text: string): number {
+  const threads = Number(text);
+  return Number.isInteger(threads) && threads > 0
+    ? threads
+    : misuse(`--threads takes a whole number, not "${text}"`);
+}

@@ -1,0 +1,67 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { emptyFolder, patience, pipewright } from "./pipewright.ts";
+
+let folder = "";
+let deals = "";
+
+beforeAll(async () => {
+  folder = await emptyFolder();
+  deals = path.join(folder, "deals.csv");
+  const rows = [
+    "Deal ID,Deal name,Owner,Stage,Amount,Expected close",
+    "D1,Acme,Ola Berg,Lead,1000,2026-12-24",
+    "D2,Bolt,ola berg,Proposal,2000,2026-10-01",
+    "D3,Cask,Ola Berg,closed won,3000,2026-10-01",
+    "D4,Dune,Ola Berg,Closed Won,3000,2026-10-02",
+    "D5,Echo,Ola Berg,Closed Lost,700,2026-10-03",
+  ];
+  await writeFile(deals, rows.join("\n"));
+});
+
+const check = (...args: string[]) => pipewright("check", ...args, "--as-of", "2026-11-21");
+
+describe("pipewright check", { timeout: patience }, () => {
+  it("says what the rules find, by rule, with the cells and the mends", async () => {
+    const { out, exitCode } = await check(deals, "--json");
+    expect(exitCode).toBe(0);
+    const { groups, deals: count } = JSON.parse(out);
+    expect(count).toBe(5);
+    expect(groups.map(({ rule }: { rule: string }) => rule).sort()).toEqual([
+      "overdue",
+      "ownerSpelling",
+      "stageSpelling",
+    ]);
+    expect(groups.find(({ rule }: { rule: string }) => rule === "stageSpelling").deals[0]).toMatchObject({
+      deal: "D3",
+      cell: "D4",
+      mend: { from: "closed won", to: "Closed Won", sure: true, says: 'set "Stage" to "Closed Won"' },
+    });
+    const readable = await check(deals);
+    expect(readable.out).toContain("5 deals checked");
+    expect(readable.out).toMatch(/F3 +D2 +it was expected to close on Oct 1, 2026/);
+  });
+
+  it("writes a copy with what is sure, in which nothing sure is left, and keeps the input", async () => {
+    const before = await readFile(deals, "utf8");
+    const output = path.join(folder, "mended.xlsx");
+    const { out, exitCode } = await check(deals, "--mend", "-o", output);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining(`Mended 2 cells, wrote ${output}.`)]);
+    expect(await readFile(deals, "utf8")).toBe(before);
+    const left = JSON.parse((await check(output, "--json")).out);
+    expect(left.groups.map(({ rule }: { rule: string }) => rule)).toEqual(["overdue"]);
+    const all = await check(output, "--rule", "overdue", "--mend", "-o", path.join(folder, "all.xlsx"));
+    expect(all.out).toContain("Mended 1 cell");
+    expect((await check(path.join(folder, "all.xlsx"))).out).toContain("nothing to mend");
+  });
+
+  it("refuses options that do not fit together, and rules that there are not", async () => {
+    expect(await check(deals, "--mend")).toMatchObject({ exitCode: 2, error: expect.stringContaining("-o") });
+    expect(await check(deals, "-o", path.join(folder, "x.xlsx"))).toMatchObject({ exitCode: 2 });
+    expect(await check(deals, "--rule", "overdu")).toMatchObject({
+      exitCode: 2,
+      error: expect.stringContaining("did you mean overdue?"),
+    });
+  });
+});
