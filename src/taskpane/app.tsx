@@ -1,18 +1,141 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import type { Language } from "../core/language.ts";
+import { tagFor } from "../messages/catalogues.ts";
+import type { Screens } from "../messages/en/screens.ts";
 import type { PaneHost } from "../operations/views.ts";
+import { BoardPage } from "./board/board-page.tsx";
+import { CampaignsPage } from "./campaigns/campaigns-page.tsx";
+import { DealCard } from "./deal/deal-card.tsx";
+import { FollowUpPage } from "./deal/follow-up-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { failure } from "./failure.ts";
+import { HeldFilters } from "./filters/held-filters.tsx";
+import { FunctionsPage } from "./functions/functions-page.tsx";
 import { HostNotices } from "./host-notices.tsx";
+import { MendPage } from "./mend/mend-page.tsx";
+import { type Checking, useCheck } from "./mend/use-check.ts";
+import { Navigation } from "./navigation.tsx";
 import { Notice } from "./notice.tsx";
 import { PipelinePage } from "./pipeline/pipeline-page.tsx";
-import { usePipeline } from "./pipeline/use-pipeline.ts";
+import { type PipelineState, usePipeline } from "./pipeline/use-pipeline.ts";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import { SetupPage } from "./setup/setup-page.tsx";
-import { useSetup } from "./setup/use-setup.ts";
+import { type Setup, useSetup } from "./setup/use-setup.ts";
 import { type Theme, Themed } from "./themed.tsx";
 import { useWords, WordsProvider } from "./words.tsx";
 
-type PageName = "pipeline" | "setup";
+/** What a page may need of the pane around it. */
+interface Around {
+  readonly host: PaneHost;
+  readonly pipeline: PipelineState;
+  readonly setup: Setup;
+  readonly checking: Checking;
+  readonly reveal: (row: number, cell?: string) => void;
+  readonly go: (page: PageName) => void;
+}
+
+interface Page {
+  readonly place: "tab" | "menu";
+  readonly label: (words: Screens) => string;
+  /** How much there is to do there; absent: nothing is counted. */
+  readonly count?: (around: Around) => number;
+  /** Whether the card of the selected deal stands below. */
+  readonly hasCard?: true;
+  readonly draw: (around: Around) => ReactNode;
+}
+
+type PageName = "pipeline" | "mend" | "setup" | "followUp" | "campaigns" | "board" | "settings" | "functions";
+
+/** Every page of the pane, in the order of the navigation: a new one is a line here. */
+const pages: Readonly<Record<PageName, Page>> = {
+  pipeline: {
+    place: "tab",
+    label: ({ pane }) => pane.pipeline,
+    hasCard: true,
+    draw: ({ host, pipeline, reveal, go }) => (
+      <PipelinePage
+        host={host}
+        pipeline={pipeline}
+        onReveal={reveal}
+        onSetup={() => go("setup")}
+        onTarget={() => go("settings")}
+      />
+    ),
+  },
+  mend: {
+    place: "tab",
+    label: ({ mendPage }) => mendPage.title,
+    count: ({ checking }) => toMend(checking),
+    hasCard: true,
+    draw: ({ host, pipeline, checking, reveal, go }) => (
+      <MendPage
+        host={host}
+        checking={checking}
+        onReveal={reveal}
+        onSetup={() => go("setup")}
+        onMended={pipeline.refresh}
+      />
+    ),
+  },
+  setup: {
+    place: "tab",
+    label: ({ pane }) => pane.setup,
+    draw: ({ setup, reveal, go }) => (
+      <SetupPage setup={setup} onReveal={reveal} onPipeline={() => go("pipeline")} />
+    ),
+  },
+  followUp: {
+    place: "menu",
+    label: ({ followUpPage }) => followUpPage.title,
+    hasCard: true,
+    draw: ({ host, reveal, go }) => (
+      <FollowUpPage host={host} onReveal={reveal} onSetup={() => go("setup")} />
+    ),
+  },
+  campaigns: {
+    place: "menu",
+    label: ({ campaigns }) => campaigns.title,
+    draw: ({ host, go }) => <CampaignsPage host={host} onSetup={() => go("setup")} />,
+  },
+  board: {
+    place: "menu",
+    label: ({ board }) => board.title,
+    draw: ({ host, pipeline, reveal, go }) => (
+      <>
+        <HeldFilters pipeline={pipeline} />
+        <BoardPage host={host} filters={pipeline.filters} onReveal={reveal} onSetup={() => go("setup")} />
+      </>
+    ),
+  },
+  settings: {
+    place: "menu",
+    label: ({ settingsPage }) => settingsPage.title,
+    draw: ({ host, pipeline, setup, go }) => (
+      <SettingsPage
+        host={host}
+        onSaved={pipeline.refresh}
+        onSetup={() => go("setup")}
+        onRevert={() => {
+          go("setup");
+          setup.revert();
+        }}
+      />
+    ),
+  },
+  functions: {
+    place: "menu",
+    label: ({ functionsPage }) => functionsPage.title,
+    draw: ({ host, reveal }) => <FunctionsPage host={host} onReveal={reveal} />,
+  },
+};
+
+/** Errors and warnings; notes are for whoever looks. */
+function toMend({ view }: Checking): number {
+  return view?.state === "ready" ? view.counts.error + view.counts.warning : 0;
+}
+
+const pageNames = Object.keys(pages) as PageName[];
 
 const useStyles = makeStyles({
   pane: {
@@ -21,12 +144,6 @@ const useStyles = makeStyles({
     height: "100%",
     minWidth: 0,
     boxSizing: "border-box",
-  },
-  // Excel lays its menu over the top right 40 by 40 px of a taskpane.
-  tabs: {
-    flexShrink: 0,
-    paddingRight: "40px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
     flexGrow: 1,
@@ -38,13 +155,15 @@ const useStyles = makeStyles({
   },
 });
 
-function Pane({ host }: { host: PaneHost }) {
+function Pane({ host, onLanguage }: { host: PaneHost; onLanguage: (language: Language | null) => void }) {
   const styles = useStyles();
   const id = useId();
-  const { words } = useWords();
+  const { words, say } = useWords();
   const [chosen, setChosen] = useState<PageName | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const pipeline = usePipeline(host);
+  const language = pipeline.view?.state === "ready" ? pipeline.view.language : null;
+  useEffect(() => onLanguage(language), [language, onLanguage]);
   const unmanaged = pipeline.view?.state === "unmanaged";
   const page = chosen ?? (unmanaged ? "setup" : "pipeline");
   const setup = useSetup(host, page === "setup", () => {
@@ -52,50 +171,43 @@ function Pane({ host }: { host: PaneHost }) {
     setChosen("setup");
     pipeline.refresh();
   });
-  const reveal = (row: number) => {
+  const isManaged = pipeline.view?.state === "ready";
+  const checking = useCheck(host, isManaged, page === "mend");
+  const reveal = (row: number, cell?: string) => {
     setRefused(null);
-    host.reveal(row).catch((error: unknown) => setRefused(failure(error)));
+    host.reveal(row, cell).catch((error: unknown) => setRefused(failure(error)));
   };
+  const around: Around = { host, pipeline, setup, checking, reveal, go: setChosen };
+  const places = pageNames.map((name) => {
+    const { place, label, count } = pages[name];
+    const n = count?.(around) ?? 0;
+    const counted = n === 0 ? {} : { count: say.brief(n) };
+    return { name, place, label: label(words), ...counted };
+  });
   return (
     <div className={styles.pane}>
-      <TabList
-        className={styles.tabs}
-        aria-label={words.pane.tabs}
-        selectedValue={page}
-        onTabSelect={(_, data) => setChosen(data.value === "setup" ? "setup" : "pipeline")}
-      >
-        <Tab value="pipeline" id={`${id}pipeline`} aria-controls={`${id}page`}>
-          {words.pane.pipeline}
-        </Tab>
-        <Tab value="setup" id={`${id}setup`} aria-controls={`${id}page`}>
-          {words.pane.setup}
-        </Tab>
-      </TabList>
-      <div className={styles.page} id={`${id}page`} role="tabpanel" aria-labelledby={`${id}${page}`}>
+      <Navigation places={places} current={page} id={id} onGo={setChosen} />
+      <div className={styles.page} id={`${id}page`} role="tabpanel" aria-label={pages[page].label(words)}>
         <HostNotices host={host} onReveal={reveal} />
         {refused !== null && (
           <Notice intent="error" title={words.pane.cannotShow}>
             {words.pane.hostFailed(refused)}
           </Notice>
         )}
-        <ErrorBoundary key={page}>
-          {page === "pipeline" ? (
-            <PipelinePage pipeline={pipeline} onReveal={reveal} onSetup={() => setChosen("setup")} />
-          ) : (
-            <SetupPage setup={setup} onReveal={reveal} onPipeline={() => setChosen("pipeline")} />
-          )}
-        </ErrorBoundary>
+        <ErrorBoundary key={page}>{pages[page].draw(around)}</ErrorBoundary>
       </div>
+      {isManaged && pages[page].hasCard && <DealCard host={host} onReveal={reveal} />}
     </div>
   );
 }
 
 /** The whole pane. It fills its parent, which must have a height. */
 export function App({ host, theme }: { host: PaneHost; theme?: Theme }) {
+  const [chosen, setChosen] = useState<Language | null>(null);
   return (
     <Themed theme={theme} style={{ height: "100%" }}>
-      <WordsProvider locale={host.locale}>
-        <Pane host={host} />
+      <WordsProvider locale={tagFor(chosen, host.locale)}>
+        <Pane host={host} onLanguage={setChosen} />
       </WordsProvider>
     </Themed>
   );

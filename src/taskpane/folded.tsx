@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   summary: {
@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something counted, with its parts folded away. */
-export function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+/** Something counted, with its parts folded away; lazy ones are made when first unfolded. */
+export function Folded(props: { summary: string; children: ReactNode; isLazy?: boolean }) {
   const styles = useStyles();
+  const [isMade, setMade] = useState(props.isLazy !== true);
   return (
-    <details>
-      <summary className={styles.summary}>{summary}</summary>
-      {children}
+    <details onToggle={() => setMade(true)}>
+      <summary className={styles.summary}>{props.summary}</summary>
+      {isMade && props.children}
     </details>
   );
 }

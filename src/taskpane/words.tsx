@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Problem } from "../core/issue.ts";
-import { type Area, type Catalogue, en } from "../messages/en/index.ts";
+import { catalogueFor, loadCatalogue } from "../messages/catalogues.ts";
+import type { Area } from "../messages/en/index.ts";
 import type { Screens } from "../messages/en/screens.ts";
 import { type Formats, formats, type Phrases, sentence } from "../messages/words.ts";
 
@@ -8,18 +9,20 @@ import { type Formats, formats, type Phrases, sentence } from "../messages/words
 export interface Words {
   readonly words: Screens;
   readonly say: Formats;
+  /** What a function or an argument is for, from the English sentence of its descriptor. */
+  describe(summary: string): string;
   /** The sentence for a problem, question or reason; looked for in `area` first. */
   tell(problem: Problem, area: Area): string;
 }
 
-const catalogues: ReadonlyMap<string, Catalogue> = new Map([["en", en]]);
-
+/** In English until `loadCatalogue` has brought the language. */
 export function wordsFor(locale: string): Words {
-  const catalogue = catalogues.get(locale.split("-")[0]?.toLowerCase() ?? "") ?? en;
+  const catalogue = catalogueFor(locale);
   const say = formats(locale);
   return {
     words: catalogue.screens,
     say,
+    describe: (summary) => catalogue.functionSummaries.get(summary) ?? summary,
     tell: (problem, area) => {
       const areas: readonly Phrases<string>[] = [
         catalogue.phrases[area],
@@ -33,8 +36,19 @@ export function wordsFor(locale: string): Words {
 
 const WordsContext = createContext<Words>(wordsFor("en"));
 
+/** Shows the words of before until those of a new language are there; English ones where they never come. */
 export function WordsProvider({ locale, children }: { locale: string; children: ReactNode }) {
-  const words = useMemo(() => wordsFor(locale), [locale]);
+  const [words, setWords] = useState(() => wordsFor(locale));
+  useEffect(() => {
+    let isWanted = true;
+    const speak = () => {
+      if (isWanted) setWords(wordsFor(locale));
+    };
+    loadCatalogue(locale).then(speak, speak);
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from "d3-scale";
-import type { Part } from "./parts.ts";
+import type { Part } from "../../core/funnel/parts.ts";
 import { patternFill, usePartStyles } from "./patterns.tsx";
 
 const height = 20;

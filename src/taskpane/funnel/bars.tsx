@@ -1,10 +1,10 @@
-import { makeStyles, Tooltip, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tooltip, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { type Measure, parts } from "../../core/funnel/parts.ts";
+import { type Figures, note, short, spoken } from "../../messages/funnel-text.ts";
 import type { FunnelStage } from "../../operations/views.ts";
 import { Bar } from "./bar.tsx";
-import { type Figures, note, short, spoken } from "./figures.ts";
-import { type Measure, parts } from "./parts.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       "@media (forced-colors: active)": { outlineColor: "Highlight" },
     },
+  },
+  choosable: { cursor: "pointer" },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
   // A name too long to share its line with the figures gets lines of its own.
   heading: {
@@ -37,15 +43,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** Which stage is chosen, and how to choose another, or none. */
+export interface ChooseStage {
+  readonly chosen: string | null;
+  readonly onChoose: (stage: string | null) => void;
+}
+
 /** The bars: one stop for Tab, then the arrow keys, Home and End. */
 export function Bars(props: {
   stages: readonly FunnelStage[];
   measure: Measure;
   figures: Figures;
   patternId: string;
+  /** Narrows what is around the funnel to a stage; absent: bars are only looked at. */
+  choose?: ChooseStage | undefined;
 }) {
   const styles = useStyles();
-  const { stages, measure, figures, patternId } = props;
+  const { stages, measure, figures, patternId, choose } = props;
   const [current, setCurrent] = useState(0);
   const items = useRef<(HTMLDivElement | null)[]>([]);
   const stop = Math.min(current, stages.length - 1);
@@ -53,7 +67,14 @@ export function Bars(props: {
   const scale = scaleLinear([0, longest > 0 ? longest : 1], [0, 100]);
   const other: Measure = measure === "count" ? "value" : "count";
 
+  const toggle = (stage: string) => choose?.onChoose(choose.chosen === stage ? null : stage);
   const move = (event: KeyboardEvent) => {
+    const here = stages[stop];
+    if (choose !== undefined && here !== undefined && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      toggle(here.stage);
+      return;
+    }
     const last = stages.length - 1;
     const to = new Map([
       ["ArrowDown", Math.min(stop + 1, last)],
@@ -71,13 +92,26 @@ export function Bars(props: {
     <ol className={styles.list}>
       {stages.map((stage, index) => (
         <li key={stage.stage}>
-          <Tooltip content={spoken(stage, figures)} relationship="label" withArrow>
+          <Tooltip
+            content={spoken(stage, figures)}
+            // A button is called by what it shows; a picture has no words of its own.
+            relationship={choose === undefined ? "label" : "description"}
+            withArrow
+          >
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: it is a picture or a button, each with its name */}
             <div
-              role="img"
+              role={choose === undefined ? "img" : "button"}
+              {...(choose === undefined
+                ? {}
+                : { "aria-pressed": choose.chosen === stage.stage, onClick: () => toggle(stage.stage) })}
               ref={(element) => {
                 items.current[index] = element;
               }}
-              className={styles.stage}
+              className={mergeClasses(
+                styles.stage,
+                choose !== undefined && styles.choosable,
+                choose?.chosen === stage.stage && styles.chosen,
+              )}
               tabIndex={index === stop ? 0 : -1}
               onKeyDown={move}
               onFocus={() => setCurrent(index)}

@@ -1,10 +1,10 @@
 import { makeStyles, Tooltip, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { Fragment } from "react";
+import { parts } from "../../core/funnel/parts.ts";
+import { type Figures, short, spoken } from "../../messages/funnel-text.ts";
 import type { FunnelStage } from "../../operations/views.ts";
 import { Bar } from "./bar.tsx";
-import { type Figures, short, spoken } from "./figures.ts";
-import { parts } from "./parts.ts";
 
 const useStyles = makeStyles({
   grid: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Measure } from "../../core/funnel/parts.ts";
+import { type Figures, short } from "../../messages/funnel-text.ts";
 import type { FunnelStage } from "../../operations/views.ts";
-import { type Figures, short } from "./figures.ts";
-import type { Measure } from "./parts.ts";
 
 const useStyles = makeStyles({
   table: {

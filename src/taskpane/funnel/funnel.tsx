@@ -1,12 +1,12 @@
 import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { DataBarHorizontalRegular, TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { Measure } from "../../core/funnel/parts.ts";
 import type { FunnelStage } from "../../operations/views.ts";
 import { wordsFor } from "../words.tsx";
-import { Bars } from "./bars.tsx";
+import { Bars, type ChooseStage } from "./bars.tsx";
 import { FunnelTable } from "./funnel-table.tsx";
 import { Legend } from "./legend.tsx";
-import type { Measure } from "./parts.ts";
 import { Patterns } from "./patterns.tsx";
 
 const useStyles = makeStyles({
@@ -45,10 +45,19 @@ export interface FunnelProps {
   /** Why values are not known: they are not shown then. */
   readonly valueProblem?: string;
   readonly onMeasure?: (measure: Measure) => void;
+  readonly choose?: ChooseStage;
 }
 
 /** The funnel: a bar a stage from one baseline. Needs Fluent's provider (`Themed`) around it. */
-export function Funnel({ stages, currency, locale, measure, onMeasure, valueProblem }: FunnelProps) {
+export function Funnel({
+  stages,
+  currency,
+  locale,
+  measure,
+  onMeasure,
+  valueProblem,
+  choose: chooseStage,
+}: FunnelProps) {
   const styles = useStyles();
   const id = useId();
   const [own, setOwn] = useState<Measure>("count");
@@ -104,7 +113,7 @@ export function Funnel({ stages, currency, locale, measure, onMeasure, valueProb
         <>
           <Patterns id={id} />
           <Legend patternId={id} words={words} />
-          <Bars stages={stages} measure={shown} figures={figures} patternId={id} />
+          <Bars stages={stages} measure={shown} figures={figures} patternId={id} choose={chooseStage} />
         </>
       )}
     </figure>

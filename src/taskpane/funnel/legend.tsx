@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PartName } from "../../core/funnel/parts.ts";
 import type { Screens } from "../../messages/en/screens.ts";
-import type { PartName } from "./parts.ts";
 import { patternFill, usePartStyles } from "./patterns.tsx";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PartName } from "./parts.ts";
+import type { PartName } from "../../core/funnel/parts.ts";
 
 const bar = tokens.colorCompoundBrandBackground;
 

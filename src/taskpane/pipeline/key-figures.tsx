@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Figure, PipelineView } from "../../operations/views.ts";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Filters } from "../../operations/filters.ts";
+import type { CallArguments, Figure, PipelineView, Trend } from "../../operations/views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 
@@ -8,10 +9,14 @@ type Ready = Extract<PipelineView, { state: "ready" }>;
 interface Tile {
   readonly label: string;
   readonly figure: Figure;
+  /** The function call that gives it. */
+  readonly call: CallArguments;
   readonly brief: (value: number) => string;
   readonly full: (value: number) => string;
-  /** A line of small print below the figure. */
-  readonly rest?: string;
+  /** Lines of small print below the figure. */
+  readonly rest: readonly string[];
+  /** Why the figure is not to be relied on. */
+  readonly mark?: string | undefined;
 }
 
 const useStyles = makeStyles({
@@ -36,7 +41,28 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   rest: { margin: 0, overflowWrap: "anywhere" },
+  mark: {
+    marginInlineStart: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  how: { minHeight: "32px", fontSize: tokens.fontSizeBase200 },
 });
+
+/** Functions with more than this have their criteria further on. */
+const parameters = 2;
+
+/** Fewer deals decided than this make a share of chance: the bar's mark has the same bound. */
+const fewDeals = 20;
+
+/** The call of the figure as it stands here, with the filters as its period and criteria. */
+function callOf(name: string, { period, criteria = [] }: Filters, ...args: readonly string[]): CallArguments {
+  const own = [...args, period ?? null];
+  if (criteria.length === 0) return { name, args: period === undefined ? args : own };
+  const blank = Array.from({ length: parameters - own.length }, () => null);
+  const tail = criteria.flatMap(({ column, criterion }) => [column, criterion]);
+  return { name, args: [...own, ...blank, null, ...tail] };
+}
 
 /** Labels of the figures that cannot be given, by the sentence that says why. */
 function reasons(tiles: readonly Tile[], tell: (figure: Figure) => string): ReadonlyMap<string, string[]> {
@@ -48,24 +74,69 @@ function reasons(tiles: readonly Tile[], tell: (figure: Figure) => string): Read
 }
 
 /** The key figures. One that cannot be given says so, and why: a reason shared by several is said once. */
-export function KeyFigures({ view }: { view: Ready }) {
+export function KeyFigures(props: {
+  view: Ready;
+  filters: Filters;
+  onExplain: (call: CallArguments) => void;
+}) {
+  const { view, filters, onExplain } = props;
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say, tell } = useWords();
   const brief = (value: number) => say.brief(value, view.currency);
   const full = (value: number) => say.money(value, view.currency);
-  const count = (figure: Figure) =>
-    "value" in figure ? { rest: words.pipeline.dealCount(figure.value, say) } : {};
+  const count = (figure: Figure) => ("value" in figure ? [words.pipeline.dealCount(figure.value, say)] : []);
+  const { trend, decided } = view;
+  const compared = (of: Trend | null | undefined, write: (value: number) => string) => {
+    if (!of || trend === null) return [];
+    return filters.period === undefined
+      ? [words.outlook.wonTrend(write(of.now), write(of.before), trend.days, say)]
+      : [words.outlook.beforeTrend(write(of.before))];
+  };
+  const share = (value: number) => say.percent(value, 0);
+  const then = trend?.open ?? null;
   const tiles: readonly Tile[] = [
-    { label: words.pipeline.open, figure: view.open.value, brief, full, ...count(view.open.count) },
-    { label: words.pipeline.forecast, figure: view.forecast, brief, full },
+    {
+      label: words.pipeline.open,
+      figure: view.open.value,
+      call: callOf("PIPELINE.VALUE", filters, "open"),
+      brief,
+      full,
+      rest: [
+        ...count(view.open.count),
+        ...(then === null ? [] : [words.outlook.openThen(then.deals, say.day(then.day), say)]),
+      ],
+    },
+    {
+      label: words.pipeline.forecast,
+      figure: view.forecast,
+      call: callOf("PIPELINE.FORECAST", filters),
+      brief,
+      full,
+      rest: [],
+    },
     {
       label: words.pipeline.winRate,
       figure: view.winRate,
-      brief: (share) => say.percent(share, 0),
-      full: (share) => say.percent(share, 2),
+      call: callOf("PIPELINE.WINRATE", filters),
+      brief: share,
+      full: (value) => say.percent(value, 2),
+      rest: [
+        ...(decided === undefined
+          ? []
+          : [words.outlook.decided(decided.deals, share(decided.low), share(decided.high), say)]),
+        ...compared(trend?.winRate, share),
+      ],
+      mark: decided !== undefined && decided.deals < fewDeals ? words.outlook.few : undefined,
     },
-    { label: words.pipeline.won, figure: view.won.value, brief, full, ...count(view.won.count) },
+    {
+      label: words.pipeline.won,
+      figure: view.won.value,
+      call: callOf("PIPELINE.VALUE", filters, "won"),
+      brief,
+      full,
+      rest: [...count(view.won.count), ...compared(trend?.won, brief)],
+    },
   ];
   const why = (figure: Figure) => ("problem" in figure ? tell(figure.problem, "functions") : "");
   const common = [...reasons(tiles, why)].filter(([, labels]) => labels.length > 1);
@@ -73,19 +144,38 @@ export function KeyFigures({ view }: { view: Ready }) {
   return (
     <>
       <dl className={styles.grid} aria-label={words.pipeline.figures}>
-        {tiles.map(({ label, figure, brief, full, rest }) => (
+        {tiles.map(({ label, figure, call, brief, full, rest, mark }) => (
           <div key={label} className={styles.tile}>
             <dt className={shared.small}>{label}</dt>
             {"value" in figure ? (
               <dd className={styles.value} title={full(figure.value)}>
                 {brief(figure.value)}
+                {mark !== undefined && (
+                  <span className={styles.mark} title={words.outlook.fewHint}>
+                    {mark}
+                  </span>
+                )}
               </dd>
             ) : (
               <dd className={styles.rest}>
                 {saidBelow.has(why(figure)) ? words.pipeline.notKnown : why(figure)}
               </dd>
             )}
-            {rest !== undefined && <dd className={`${shared.small} ${styles.rest}`}>{rest}</dd>}
+            {rest.map((line) => (
+              <dd key={line} className={`${shared.small} ${styles.rest}`}>
+                {line}
+              </dd>
+            ))}
+            <dd className={styles.rest}>
+              <Link
+                as="button"
+                className={styles.how}
+                aria-label={words.functionsPage.howOf(label)}
+                onClick={() => onExplain(call)}
+              >
+                {words.functionsPage.how}
+              </Link>
+            </dd>
           </div>
         ))}
       </dl>

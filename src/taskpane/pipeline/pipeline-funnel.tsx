@@ -1,4 +1,5 @@
 import type { PipelineView } from "../../operations/views.ts";
+import type { ChooseStage } from "../funnel/bars.tsx";
 import { Funnel } from "../funnel/funnel.tsx";
 import { useWords } from "../words.tsx";
 
@@ -7,6 +8,7 @@ export function PipelineFunnel(props: {
   view: Extract<PipelineView, { state: "ready" }>;
   /** Whether the key figures stand above and say why there are no values. */
   belowFigures: boolean;
+  choose: ChooseStage;
 }) {
   const { words, say, tell } = useWords();
   const { view } = props;
@@ -19,6 +21,7 @@ export function PipelineFunnel(props: {
       stages={view.funnel}
       currency={view.currency}
       locale={say.locale}
+      choose={props.choose}
       {...(problem === undefined
         ? {}
         : { valueProblem: said ? words.pipeline.noValues : tell(problem, "functions") })}

@@ -1,5 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { PipelineView } from "../../operations/views.ts";
+import { useState } from "react";
+import type { CallArguments, PaneHost, PipelineView } from "../../operations/views.ts";
+import { FilterBar } from "../filters/filter-bar.tsx";
+import { criterionOf, withCriterion, withPeriod } from "../filters/filter-edits.ts";
+import { ExplainPage } from "../functions/explain-page.tsx";
 import { Issues } from "../issues.tsx";
 import { LeftOut } from "../left-out.tsx";
 import { Notice } from "../notice.tsx";
@@ -7,35 +11,88 @@ import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { useWords } from "../words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
+import { MovedLine } from "./moved.tsx";
+import { Outlook } from "./outlook.tsx";
 import { PipelineFunnel } from "./pipeline-funnel.tsx";
+import { type OutlookState, useOutlook } from "./use-outlook.ts";
 import type { PipelineState } from "./use-pipeline.ts";
 
 type Ready = Extract<PipelineView, { state: "ready" }>;
 
-function Figures({ view, onReveal }: { view: Ready; onReveal: (row: number) => void }) {
+function Figures(props: {
+  view: Ready;
+  pipeline: PipelineState;
+  outlook: OutlookState;
+  onReveal: (row: number) => void;
+  onExplain: (call: CallArguments) => void;
+  onTarget: () => void;
+}) {
+  const { view, pipeline, onReveal } = props;
+  const { filters, filter } = pipeline;
   const shared = usePageStyles();
   const { words, say } = useWords();
   const currency = view.currency === null ? "" : ` ${words.pipeline.currency(view.currency)}`;
+  const stages = view.filters.columns.find(({ field }) => field === "stage")?.choices ?? [];
+  const chosen = criterionOf(filters, "stage");
+  const choose = (stage: string | null) => {
+    const criterion = stages.find(({ text }) => text === stage)?.criterion ?? stage ?? "";
+    filter(withCriterion(filters, "stage", criterion));
+  };
   return (
     <>
-      <p className={`${shared.text} ${shared.small}`}>
-        {words.pipeline.asOf(view.deals, say.day(view.asOf), say)}
-        {currency}
-      </p>
-      {view.deals === 0 ? (
+      {view.deals > 0 && (
+        <FilterBar
+          filters={filters}
+          choices={view.filters}
+          selected={view.selected}
+          deals={view.deals}
+          onChange={filter}
+        />
+      )}
+      <div>
+        <p className={`${shared.text} ${shared.small}`}>
+          {words.pipeline.asOf(view.deals, say.day(view.asOf), say)}
+          {currency}
+        </p>
+        <MovedLine moved={pipeline.moved} currency={view.currency} />
+      </div>
+      {view.deals === 0 && (
         <Notice intent="info" title={words.pipeline.emptyTitle}>
           {words.pipeline.empty}
         </Notice>
-      ) : (
+      )}
+      {view.deals > 0 && view.selected === 0 && (
+        <Notice
+          intent="info"
+          title={words.filters.none}
+          action={<Button onClick={() => filter({})}>{words.filters.clear}</Button>}
+        />
+      )}
+      {view.selected > 0 && (
         <>
-          <KeyFigures view={view} />
-          <PipelineFunnel view={view} belowFigures />
+          <KeyFigures view={view} filters={filters} onExplain={props.onExplain} />
+          <PipelineFunnel
+            view={view}
+            belowFigures
+            choose={{
+              chosen: stages.find(({ criterion }) => criterion === chosen)?.text ?? (chosen || null),
+              onChoose: choose,
+            }}
+          />
         </>
       )}
       {view.lostWithoutStage > 0 && (
         <p className={`${shared.text} ${shared.small}`}>
           {words.pipeline.lostWithoutStage(view.lostWithoutStage, say)}
         </p>
+      )}
+      {view.selected > 0 && (
+        <Outlook
+          outlook={props.outlook}
+          onMonth={(period) => filter(withPeriod(filters, period))}
+          onTarget={props.onTarget}
+          onReveal={onReveal}
+        />
       )}
       <div>
         <LeftOut rows={view.leftOut} onReveal={onReveal} />
@@ -46,13 +103,27 @@ function Figures({ view, onReveal }: { view: Ready; onReveal: (row: number) => v
 }
 
 export function PipelinePage(props: {
+  host: PaneHost;
   pipeline: PipelineState;
   onReveal: (row: number) => void;
   onSetup: () => void;
+  onTarget: () => void;
 }) {
   const shared = usePageStyles();
   const { words, tell } = useWords();
-  const { view, failed, refresh } = props.pipeline;
+  const { view, failed, refresh, filters } = props.pipeline;
+  const outlook = useOutlook(props.host, view, filters);
+  const [explaining, setExplaining] = useState<CallArguments | null>(null);
+  if (explaining !== null) {
+    return (
+      <ExplainPage
+        call={explaining}
+        host={props.host}
+        onReveal={props.onReveal}
+        onBack={() => setExplaining(null)}
+      />
+    );
+  }
   if (view === null && failed === null) return <Reading />;
   return (
     <div className={shared.page}>
@@ -85,7 +156,16 @@ export function PipelinePage(props: {
           {tell(view.problem, "plan")}
         </Notice>
       )}
-      {view?.state === "ready" && <Figures view={view} onReveal={props.onReveal} />}
+      {view?.state === "ready" && (
+        <Figures
+          view={view}
+          pipeline={props.pipeline}
+          outlook={outlook}
+          onReveal={props.onReveal}
+          onExplain={setExplaining}
+          onTarget={props.onTarget}
+        />
+      )}
     </div>
   );
 }

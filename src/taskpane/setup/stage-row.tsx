@@ -4,14 +4,30 @@ import {
   ArrowUpRegular,
   ChevronDownRegular,
   ChevronRightRegular,
+  ReOrderDotsVerticalRegular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Stage } from "../../core/stages/stage.ts";
 import { usePageStyles } from "../page-styles.ts";
+import type { DropMark, Handle } from "../settings/use-stage-drag.ts";
 import { useWords } from "../words.tsx";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center" },
+  above: { boxShadow: `inset 0 2px ${tokens.colorCompoundBrandStroke}` },
+  below: { boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}` },
+  // For pointers alone: whoever has none uses the arrows, which say the same.
+  handle: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "24px",
+    minHeight: "32px",
+    cursor: "grab",
+    touchAction: "none",
+    color: tokens.colorNeutralForeground3,
+  },
   toggle: {
     flexGrow: 1,
     minWidth: 0,
@@ -37,12 +53,15 @@ export function StageRow(props: {
   open: boolean;
   onToggle: () => void;
   onMove: (by: 1 | -1) => void;
+  /** Absent: the row cannot be dragged. */
+  handle?: Handle;
+  dropped?: DropMark;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say } = useWords();
-  const { stage, place, of, deals, open } = props;
+  const { stage, place, of, deals, open, handle, dropped = null } = props;
   const second = [
     words.setup.kinds[stage.kind],
     stage.probability === null ? words.setup.noProbability : say.percent(stage.probability, 0),
@@ -50,7 +69,18 @@ export function StageRow(props: {
   ].join(" · ");
   return (
     <li>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, dropped !== null && styles[dropped])}>
+        {handle !== undefined && (
+          <span
+            className={styles.handle}
+            data-drag={place}
+            title={handle.label}
+            aria-hidden="true"
+            onPointerDown={handle.onPointerDown}
+          >
+            <ReOrderDotsVerticalRegular />
+          </span>
+        )}
         <Button
           className={styles.toggle}
           data-stage={place}

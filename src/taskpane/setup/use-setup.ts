@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Problem } from "../../core/issue.ts";
+import { languageOf } from "../../messages/catalogues.ts";
 import type { PaneHost, PlanView, SetupChoices, SetupView, StageMode } from "../../operations/views.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
@@ -48,9 +49,16 @@ function isGone(answer: SetupView, { sheet }: SetupChoices): boolean {
   return answer.state === "problem" && sheet !== undefined && !answer.sheets.includes(sheet);
 }
 
+/** Sheets and labels are written in the language of whoever sets up; absent means English. */
+function startingChoices(locale: string): SetupChoices {
+  const language = languageOf(locale);
+  return language === "en" ? {} : { language };
+}
+
 /** Set-up as it stands: choices made, the table as read with them, and what came of it. */
 export function useSetup(host: PaneHost, active: boolean, onManaged: () => void): Setup {
-  const [choices, setChoices] = useState<SetupChoices>({});
+  const [untouched] = useState(() => startingChoices(host.locale));
+  const [choices, setChoices] = useState(untouched);
   const [answered, setAnswered] = useState<SetupChoices | null>(null);
   const [view, setView] = useState<SetupView | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -69,7 +77,7 @@ export function useSetup(host: PaneHost, active: boolean, onManaged: () => void)
         (answer) => {
           setFailed(null);
           if (isGone(answer, choices)) {
-            setChoices({});
+            setChoices(untouched);
             setStep(0);
             return;
           }
@@ -78,7 +86,7 @@ export function useSetup(host: PaneHost, active: boolean, onManaged: () => void)
         },
         (error) => setFailed(failure(error)),
       ),
-    [host, choices, latest],
+    [host, choices, untouched, latest],
   );
 
   useEffect(() => host.onChange(reread), [host, reread]);

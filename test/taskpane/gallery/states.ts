@@ -1,15 +1,23 @@
+import { operations } from "../../../src/operations/index.ts";
 import type {
   DoneView,
   ModeView,
   Notice,
   OperationName,
   OperationTypes,
+  OutlookView,
   PaneHost,
   PipelineView,
   SettleView,
   SetupChoices,
   SetupView,
 } from "../../../src/operations/views.ts";
+import { type Operation, run as runOn } from "../../../src/workbook.ts";
+import type { MemoryWorkbook } from "../../fakes/memory-workbook.ts";
+import { boardWorkbook, emptyBoard, hugeBoard } from "./board-workbooks.ts";
+import { campaignWorkbook, sourceWorkbook } from "./campaign-workbooks.ts";
+import { plainWorkbook, quarterWorkbook, smallWorkbook, withFunctionSelected } from "./function-workbooks.ts";
+import { cleanWorkbook, guidedWorkbook, hugeWorkbook, messyWorkbook } from "./mend-workbooks.ts";
 import * as pipelines from "./pipeline-views.ts";
 import * as setups from "./setup-views.ts";
 
@@ -17,9 +25,23 @@ import * as setups from "./setup-views.ts";
 interface Answers {
   readonly inspect: SetupView | Error | "never";
   readonly pipeline: PipelineView | Error | "never";
+  /** Every answer is computed from the workbook of `functions`. */
+  readonly live?: true;
+  /** Absent: one with a target. */
+  readonly outlook?: OutlookView | Error | "never";
   readonly notices?: readonly Notice[];
+  /** The workbook that functions are computed from; absent: one with a small managed table. */
+  readonly functions?: MemoryWorkbook | (() => MemoryWorkbook) | Error | "never";
   readonly setUp?: DoneView | Error | { readonly stopsAt: number };
 }
+
+const campaignOperations: readonly OperationName[] = [
+  "campaigns",
+  "campaignIntervals",
+  "campaignDeal",
+  "setCampaigns",
+  "insertCampaignReport",
+];
 
 const unmanaged: PipelineView = { state: "unmanaged" };
 const managed: SetupView = {
@@ -73,7 +95,16 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
   // The first answer comes when a test says so, after a later one.
   ["overtaken", { inspect: managed, pipeline: "never" }],
   ["empty", { inspect: managed, pipeline: pipelines.empty }],
-  ["incomputable", { inspect: managed, pipeline: pipelines.incomputable }],
+  [
+    "incomputable",
+    { inspect: managed, pipeline: pipelines.incomputable, outlook: pipelines.incomputableOutlook },
+  ],
+  ["no-target", { inspect: managed, pipeline: pipelines.ready, outlook: pipelines.bareOutlook }],
+  ["live", { inspect: "never", pipeline: "never", live: true, functions: plainWorkbook }],
+  ["live-managed", { inspect: "never", pipeline: "never", live: true, functions: quarterWorkbook }],
+  ["outlook-waiting", { inspect: managed, pipeline: pipelines.ready, outlook: "never" }],
+  ["outlook-silent", { inspect: managed, pipeline: pipelines.ready, outlook: new Error("Connection lost") }],
+  ["filtered-away", { inspect: managed, pipeline: { ...pipelines.ready, selected: 0 } }],
   ["huge", { inspect: managed, pipeline: pipelines.huge }],
   ["50-stages", { inspect: managed, pipeline: pipelines.manyStages }],
   [
@@ -83,6 +114,38 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
       pipeline: { state: "problem", problem: { code: "noStage", values: { headers: "A, B", row: 1 } } },
     },
   ],
+  ["function-in-cell", { inspect: managed, pipeline: pipelines.ready, functions: withFunctionSelected() }],
+  ["campaigns", { inspect: managed, pipeline: pipelines.ready, functions: () => campaignWorkbook() }],
+  [
+    "campaigns-found",
+    { inspect: managed, pipeline: pipelines.ready, functions: () => campaignWorkbook({ isSet: false }) },
+  ],
+  [
+    "campaigns-no-costs",
+    { inspect: managed, pipeline: pipelines.ready, functions: () => campaignWorkbook({ hasCosts: false }) },
+  ],
+  [
+    "campaigns-huge",
+    {
+      inspect: managed,
+      pipeline: pipelines.ready,
+      functions: () => campaignWorkbook({ deals: 4_000, perDeal: 7 }),
+    },
+  ],
+  ["campaigns-sources", { inspect: managed, pipeline: pipelines.ready, functions: sourceWorkbook }],
+  ["board", { inspect: managed, pipeline: pipelines.ready, functions: boardWorkbook }],
+  ["board-huge", { inspect: managed, pipeline: pipelines.ready, functions: hugeBoard }],
+  ["board-empty", { inspect: managed, pipeline: pipelines.empty, functions: emptyBoard }],
+  ["functions-unmanaged", { inspect: setups.found, pipeline: unmanaged, functions: plainWorkbook() }],
+  ["functions-reading", { inspect: managed, pipeline: pipelines.ready, functions: "never" }],
+  [
+    "functions-silent",
+    { inspect: managed, pipeline: pipelines.ready, functions: new Error("Connection lost") },
+  ],
+  ["mend", { inspect: managed, pipeline: pipelines.ready, functions: messyWorkbook }],
+  ["deal", { inspect: managed, pipeline: pipelines.ready, functions: guidedWorkbook }],
+  ["mend-clean", { inspect: managed, pipeline: pipelines.ready, functions: cleanWorkbook }],
+  ["mend-huge", { inspect: managed, pipeline: pipelines.huge, functions: hugeWorkbook }],
   ["silent", { inspect: new Error("Connection lost"), pipeline: new Error("Connection lost") }],
 ]);
 
@@ -109,6 +172,14 @@ function withChoices(view: Answers["inspect"], { sheet, stages, fields }: SetupC
   };
 }
 
+/** What a live host tells of, as spreadsheets do of every edit. */
+const writing: ReadonlySet<OperationName> = new Set<OperationName>([
+  "setUp",
+  "revert",
+  "settings",
+  "importDeals",
+]);
+
 /** A host that only remembers: set-up makes it managed, undo makes it plain again. */
 export function fakeHost(
   answers: Answers,
@@ -119,19 +190,23 @@ export function fakeHost(
   open(view: SetupView): void;
 } {
   let { inspect, pipeline } = answers;
+  const { functions = smallWorkbook } = answers;
+  const computed = typeof functions === "function" ? functions() : functions;
+  const selecting = new Set<() => void>();
   const listeners = new Set<() => void>();
   const waiting: ((view: PipelineView) => void)[] = [];
   const run = async (
     name: OperationName,
     args: SetupChoices,
     onProgress?: (done: number, of: number) => void,
-  ): Promise<SetupView | PipelineView | DoneView | SettleView | ModeView> => {
+  ): Promise<SetupView | PipelineView | OutlookView | DoneView | SettleView | ModeView> => {
     if (name === "inspect") return settle<SetupView>(withChoices(inspect, args));
     if (name === "pipeline") {
       return pipeline === "never"
         ? new Promise<PipelineView>((resolve) => waiting.push(resolve))
         : settle<PipelineView>(pipeline);
     }
+    if (name === "outlook") return settle<OutlookView>(answers.outlook ?? pipelines.outlook);
     if (name === "settle") return { changes: 0 };
     if (name === "setMode") return { mode: "block" };
     if (name === "revert") {
@@ -150,21 +225,67 @@ export function fakeHost(
     pipeline = pipelines.ready;
     return { state: "done", plan: setups.plan };
   };
+  const isComputed = (name: OperationName) =>
+    answers.live === true ||
+    [
+      "functions",
+      "calculate",
+      "insertFunction",
+      "explain",
+      ...campaignOperations,
+      "check",
+      "mend",
+      "setRules",
+      "guide",
+      "followUp",
+      "board",
+      "moveDeal",
+      "settings",
+      "language",
+      "setFollowUp",
+      "importDeals",
+    ].includes(name);
+  const compute = (name: OperationName, args: object): Promise<unknown> => {
+    if (computed === "never" || computed instanceof Error) return settle(computed);
+    const done = runOn(computed, operations[name] as Operation<object, unknown>, args);
+    // The board waits to be told of the change that it made.
+    if (
+      name === "moveDeal" ||
+      (answers.live === true && writing.has(name) && (name !== "settings" || "set" in args))
+    ) {
+      void done.then(() => {
+        for (const listener of listeners) listener();
+      });
+    }
+    return done;
+  };
   return {
     run: <Name extends OperationName>(
       name: Name,
       args: OperationTypes[Name]["args"],
       onProgress?: (done: number, of: number) => void,
-    ) => run(name, args as SetupChoices, onProgress) as Promise<OperationTypes[Name]["view"]>,
+    ) =>
+      (isComputed(name) ? compute(name, args) : run(name, args as SetupChoices, onProgress)) as Promise<
+        OperationTypes[Name]["view"]
+      >,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onSelect: (listener) => {
+      selecting.add(listener);
+      return () => selecting.delete(listener);
     },
     onNotice: (listener) => {
       for (const notice of answers.notices ?? []) listener(notice);
       return () => {};
     },
-    reveal: async () => {},
+    reveal: async (row) => {
+      if (computed === "never" || computed instanceof Error) return;
+      computed.select("Sales", row - 1, 0);
+      for (const listener of selecting) listener();
+    },
+    readExport: async (file) => ({ values: (await file.text()).split("\n").map((line) => line.split(",")) }),
     locale,
     answerFirst: (view) => waiting[0]?.(view),
     open: (view) => {

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PaneHost } from "../../operations/views.ts";
+import { Under } from "../functions/under.tsx";
+import { Notice } from "../notice.tsx";
+import { usePageStyles } from "../page-styles.ts";
+import { Reading } from "../reading.tsx";
+import { useWords } from "../words.tsx";
+import { CampaignTables } from "./campaign-tables.tsx";
+import { Report } from "./report.tsx";
+import { useCampaigns } from "./use-campaigns.ts";
+
+/** Which campaigns brought what: the report, and below it the tables that it is read from. */
+export function CampaignsPage(props: { host: PaneHost; onSetup: () => void }) {
+  const shared = usePageStyles();
+  const { words, tell } = useWords();
+  const { host } = props;
+  const campaigns = useCampaigns(host);
+  const [isSettingUp, setSettingUp] = useState(false);
+  const { view, failed, refresh } = campaigns;
+  if (isSettingUp) {
+    return (
+      <Under place={words.campaigns.back} onBack={() => setSettingUp(false)}>
+        <CampaignTables host={host} onSet={refresh} />
+      </Under>
+    );
+  }
+  if (view === null && failed === null) return <Reading />;
+  const toTables = (label: string) => (
+    <Button appearance="primary" onClick={() => setSettingUp(true)}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className={shared.page}>
+      <h2 className={shared.heading}>{words.campaigns.title}</h2>
+      {failed !== null && (
+        <Notice
+          intent="error"
+          title={words.campaigns.problemTitle}
+          action={<Button onClick={refresh}>{words.pane.retry}</Button>}
+        >
+          {words.pane.hostFailed(failed)}
+        </Notice>
+      )}
+      {view?.state === "unmanaged" && (
+        <>
+          <p className={shared.text}>{words.pipeline.unmanaged}</p>
+          <div>
+            <Button appearance="primary" onClick={props.onSetup}>
+              {words.pipeline.goToSetup}
+            </Button>
+          </div>
+        </>
+      )}
+      {view?.state === "untold" && (
+        <>
+          <h3 className={shared.heading}>{words.campaigns.untoldTitle}</h3>
+          <p className={shared.text}>{words.campaigns.untold}</p>
+          <div>{toTables(words.campaigns.lookForTables)}</div>
+        </>
+      )}
+      {view?.state === "problem" && (
+        <Notice
+          intent="warning"
+          title={words.campaigns.problemTitle}
+          action={<Button onClick={() => campaigns.ask({})}>{words.pane.retry}</Button>}
+        >
+          {tell(view.problem, "functions")}
+        </Notice>
+      )}
+      {view?.state === "problem" && (
+        <div>
+          <Button onClick={() => setSettingUp(true)}>{words.campaigns.data}</Button>
+        </div>
+      )}
+      {view?.state === "ready" && (
+        <Report host={host} campaigns={campaigns} view={view} onTables={() => setSettingUp(true)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { Folded } from "../folded.tsx";
+import { Notice } from "../notice.tsx";
+import { usePageStyles } from "../page-styles.ts";
+import { useWords } from "../words.tsx";
+import type { Result } from "./use-mending.ts";
+
+/** What came of the last change, and the way back; of one made earlier, only that. */
+export function ResultNotice(props: { result: Result | null; mended: number; onUndo: () => void }) {
+  const shared = usePageStyles();
+  const { words, say, tell } = useWords();
+  const { result, mended, onUndo } = props;
+  const undo = mended > 0 && <Button onClick={onUndo}>{words.mendPage.undo}</Button>;
+  if (result === null) {
+    if (mended === 0) return null;
+    return (
+      <div className={shared.actions} style={{ alignItems: "center" }}>
+        <span className={shared.small}>{words.mendPage.lastMend(mended, say)}</span>
+        {undo}
+      </div>
+    );
+  }
+  if (result.kind === "failed" || result.kind === "problem") {
+    return (
+      <Notice intent="error" title={words.mendPage.nothingChanged}>
+        {result.kind === "failed"
+          ? words.pane.hostFailed(result.message)
+          : tell(result.problem, "mendRefusals")}
+      </Notice>
+    );
+  }
+  const { count, left, refused } = result.view;
+  const title =
+    result.kind === "undone" ? words.mendPage.undone(count, say) : words.mendPage.changed(count, say);
+  return (
+    <Notice
+      intent={refused.length > 0 || count === 0 ? "warning" : "success"}
+      title={count === 0 ? words.mendPage.nothingChanged : title}
+      action={undo}
+    >
+      {left > 0 && <p className={shared.text}>{words.mendPage.left(left, say)}</p>}
+      {refused.length > 0 && (
+        <Folded summary={words.mendPage.refused(refused.length, say)}>
+          <ul className={shared.list}>
+            {refused.map((problem) => (
+              <li key={JSON.stringify(problem)}>{tell(problem, "mendRefusals")}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </Notice>
+  );
+}

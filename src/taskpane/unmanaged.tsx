@@ -1,0 +1,20 @@
+import { Button } from "@fluentui/react-components";
+import { usePageStyles } from "./page-styles.ts";
+import { useWords } from "./words.tsx";
+
+/** There is no pipeline yet: what to do first. */
+export function Unmanaged({ onSetup }: { onSetup: () => void }) {
+  const shared = usePageStyles();
+  const { words } = useWords();
+  return (
+    <div className={shared.page}>
+      <h2 className={shared.heading}>{words.pipeline.unmanagedTitle}</h2>
+      <p className={shared.text}>{words.pipeline.unmanaged}</p>
+      <div>
+        <Button appearance="primary" onClick={onSetup}>
+          {words.pipeline.goToSetup}
+        </Button>
+      </div>
+    </div>
+  );
+}
