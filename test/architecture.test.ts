@@ -18,14 +18,19 @@ const arrows: Record<string, readonly string[]> = {
   "src/hosts/sheets": hostParts,
   "src/hosts/workbench": [...hostParts, "src/hosts/file"],
   "src/hosts/file": hostParts,
+  "src/hosts/engines": hostParts,
   "src/hosts/google": [...hostParts, "src/hosts/sheets"],
   "src/taskpane": ["src/core", "src/operations", "src/messages"],
-  "src/cli": [...hostParts, "src/hosts/file", "src/hosts/google"],
+  "src/cli": [...hostParts, "src/hosts/file", "src/hosts/google", "src/hosts/engines"],
 };
 /** These may import the types of a place but run none of it. */
 const typesOnly: Record<string, readonly string[]> = {
   "src/workbook.ts": ["src/core"],
   "src/taskpane": ["src/core", "src/operations"],
+};
+/** What may be run in spite of `typesOnly`: how a funnel is drawn, which the audit draws too. */
+const runAnyway: Record<string, readonly string[]> = {
+  "src/taskpane": ["src/core/funnel"],
 };
 
 interface Import {
@@ -89,9 +94,12 @@ describe("the house", () => {
   });
 
   it("takes only types where the house says types", () => {
-    const broken = imports.filter(({ from, to, typeOnly }) =>
-      (typesOnly[placeOf(from) as string] ?? []).some((place) => to.startsWith(`${place}/`) && !typeOnly),
-    );
+    const within = (places: readonly string[] = [], to: string) =>
+      places.some((place) => to.startsWith(`${place}/`));
+    const broken = imports.filter(({ from, to, typeOnly }) => {
+      const place = placeOf(from) as string;
+      return !typeOnly && within(typesOnly[place], to) && !within(runAnyway[place], to);
+    });
     expect(broken).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ describe.each(pages)("%s", (page) => {
 
   it("names functions that there are", () => {
     const names = new Set<string>(registry.map(({ name }) => name));
-    const called = [...text.matchAll(/=((?:PIPELINE|STAGE|DEAL|CUSTOMER)[._][A-Z]+)\(/g)].map(
+    const called = [...text.matchAll(/=((?:PIPELINE|STAGE|DEAL|CAMPAIGN|CUSTOMER)[._][A-Z]+)\(/g)].map(
       ([, name = ""]) => name.replace("_", "."),
     );
     expect(called.filter((name) => !names.has(name))).toEqual([]);
@@ -42,7 +42,7 @@ describe.each(pages)("%s", (page) => {
   it("names commands and options that the program has", async () => {
     const used = [
       ...text.matchAll(
-        /pipewright (google )?(manage|eval|explain|recognise|login|logout|install|pull)\b([^\n`#]*)/g,
+        /pipewright (google )?(manage|eval|explain|followup|recognise|login|logout|install|pull)\b([^\n`#]*)/g,
       ),
     ];
     for (const [, google = "", command = "", rest = ""] of used) {
