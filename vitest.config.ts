@@ -19,7 +19,9 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // After the unit tests, and few at once: each brings a browser with a spreadsheet in it.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

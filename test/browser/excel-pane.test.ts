@@ -115,7 +115,7 @@ describe("the built pane in Excel", () => {
     await until("Sales", (now) => now[1]?.[2] === "Lead");
     await page.getByText('"Acme" was put back to "Lead"').waitFor();
     const history = await until("Stage history", (now) => now.length > 6);
-    expect(historyOf(history).slice(5)).toEqual([["Bolt", "Qualified", "Proposal", "edit"]]);
+    expect(historyOf(history).slice(5)).toEqual([["Bolt", "Qualified", "Proposal", "paste"]]);
     expect((await cells("Sales"))?.[2]?.[2]).toBe("Proposal");
     expect(errors).toEqual([]);
   });

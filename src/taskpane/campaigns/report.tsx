@@ -58,7 +58,7 @@ export function Report(props: {
         {words.campaigns.summary(view.touches, view.deals, say.date(view.asOf), say)}{" "}
         {view.origin === "deals" && `${words.campaigns.fromDeals} `}
         {view.unread > 0 && `${words.campaigns.unread(view.unread, say)}. `}
-        <Link as="button" inline onClick={props.onTables}>
+        <Link as="button" inline style={{ minHeight: "32px" }} onClick={props.onTables}>
           {words.campaigns.data}
         </Link>
       </p>

@@ -18,12 +18,12 @@ const useStyles = makeStyles({
       fontVariantNumeric: "tabular-nums",
       whiteSpace: "nowrap",
     },
-    "& thead th": { whiteSpace: "normal", verticalAlign: "bottom" },
-    "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0 },
+    "& thead th": { whiteSpace: "normal", overflowWrap: "anywhere", verticalAlign: "bottom" },
+    "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0, whiteSpace: "normal" },
   },
   month: { minHeight: "32px", fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground2 },
-  second: { display: "block", color: tokens.colorNeutralForeground2 },
+  second: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2 },
 });
 
 /** A row a month: won, commit and weighted, with the range and the target below; a month narrows the page. */

@@ -248,7 +248,7 @@ export const shots: ReadonlyMap<string, Shot> = new Map<string, Shot>([
   ["funnel-table-huge", { state: "huge", act: click("Show as table") }],
   [
     "value-fi",
-    { state: "ready", locale: "fi-FI", act: (page) => page.getByRole("radio", { name: "Value" }).check() },
+    { state: "ready", locale: "fi-FI", act: (page) => page.getByRole("radio", { name: "Arvo" }).check() },
   ],
   ["notices", { state: "notices" }],
   ["overtaken", { state: "overtaken" }],
@@ -258,8 +258,8 @@ export const shots: ReadonlyMap<string, Shot> = new Map<string, Shot>([
       state: "huge",
       locale: "nb-NO",
       act: async (page) => {
-        await page.getByRole("radio", { name: "Value" }).check();
-        await click("Show as table")(page);
+        await page.getByRole("radio", { name: "Verdi" }).check();
+        await click("Vis som tabell")(page);
       },
     },
   ],
