@@ -32,7 +32,7 @@ export const pipelineSla: FunctionDescriptor = {
 stage after the first one; due within 24 hours. \`follow-up\`: from the first entry into the stage of the offer (one called
 proposal, offer or quote; of a deal that is there now, since it is there) to a later stage or the close, else to the last activity; due within 48 hours. The settings
 may say other limits, and that only business hours count: then nights, weekends, public holidays of Finland, Norway or
-Poland, and days given, stop the clock ([follow-up](follow-up.md)).
+Poland, and days given, stop the clock.
 
 \`share\`: in time ÷ (in time + late + not answered though overdue). \`hours\`: average of the answered ones.
 \`late\`: answered late, or not answered though overdue. \`pending\`: not answered and still in time.
