@@ -2,8 +2,7 @@ import type { Problem } from "../../core/issue.ts";
 import { tagFor } from "../../core/language.ts";
 import { spokenIn } from "../../core/planning/settings.ts";
 import type { Source } from "../../functions/source.ts";
-import { loadCatalogue } from "../../messages/catalogues.ts";
-import { type Catalogue, en } from "../../messages/en/index.ts";
+import { type CellPhrases, cellPhrases } from "../../messages/en/cell-phrases.ts";
 import { cellWords } from "../../messages/function-cells.ts";
 import { explainError } from "../../messages/function-errors.ts";
 import { type Formats, formats } from "../../messages/words.ts";
@@ -12,6 +11,7 @@ import { sourceOf } from "../../operations/source-of.ts";
 import { today } from "./excel-workbook.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";
 import { locale } from "./refusal.ts";
+import { loadSpoken, spokenFor } from "./spoken.ts";
 
 export interface LiveSource {
   /** The managed pipeline as it stands, read once per version of the workbook; or why there is none. */
@@ -37,8 +37,8 @@ export function liveSource(live: LiveWorkbook): LiveSource {
     });
     return now.reading;
   };
-  let spoken: { readonly catalogue: Catalogue; readonly say: Formats } = {
-    catalogue: en,
+  let spoken: { readonly cells: CellPhrases; readonly say: Formats } = {
+    cells: cellPhrases,
     say: formats("en"),
   };
   return {
@@ -47,10 +47,11 @@ export function liveSource(live: LiveWorkbook): LiveSource {
       const read = await managed();
       const tag = tagFor(isManaged(read) ? spokenIn(read.settings) : null, locale());
       // A figure in English is better than none where the words cannot be fetched.
-      spoken = { catalogue: await loadCatalogue(tag).catch(() => en), say: formats(tag) };
-      return sourceOf(read, today(), cellWords(spoken.say, spoken.catalogue.phrases));
+      const { cells } = await loadSpoken(tag).catch(() => spokenFor("en"));
+      spoken = { cells, say: formats(tag) };
+      return sourceOf(read, today(), cellWords(spoken.say, cells));
     },
-    say: (problem) => explainError({ problem }, spoken.say, spoken.catalogue.phrases),
+    say: (problem) => explainError({ problem }, spoken.say, spoken.cells),
   };
 }
 

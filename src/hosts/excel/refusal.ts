@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
-import { catalogueFor } from "../../messages/catalogues.ts";
 import type { ExcelProblemCode } from "../../messages/en/excel.ts";
 import { formats, sentence } from "../../messages/words.ts";
+import { spokenFor } from "./spoken.ts";
 
 /** Why Excel did not do what was asked: data for code, a sentence for people. */
 export class Refusal extends Error {
@@ -10,7 +10,7 @@ export class Refusal extends Error {
 
   constructor(code: ExcelProblemCode, values: Readonly<Record<string, Cell>> = {}, cause?: unknown) {
     const problem = { code, values };
-    super(sentence([catalogueFor(locale()).phrases.excel], problem, formats(locale())), { cause });
+    super(sentence([spokenFor(locale()).excel], problem, formats(locale())), { cause });
     this.name = "Refusal";
     this.problem = problem;
   }
