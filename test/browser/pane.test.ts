@@ -1,21 +1,8 @@
-import axeCore from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getChromium } from "../../scripts/chromium.ts";
 import { buildGallery } from "../taskpane/gallery/build.ts";
 import { type Shot, shots } from "../taskpane/gallery/shots.ts";
-
-const axeSource = axeCore.source;
-
-interface Axe {
-  run(
-    context: { exclude: readonly string[] },
-    options: {
-      rules: Readonly<Record<string, { enabled: boolean }>>;
-      runOnly?: readonly string[];
-    },
-  ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-}
 
 let browser: Browser;
 let address: (shot: Shot) => string;
@@ -50,83 +37,11 @@ async function open(shot: string): Promise<{ page: Page; complaints: string[] }>
   return { page, complaints };
 }
 
-/** What axe finds, without the h1 and the landmarks, which are the host page's to give. */
-async function axe(page: Page, only: readonly string[] | null = null): Promise<string[]> {
-  const findings = await page.evaluate(async (wanted) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(
-      // Fluent's focus guards: hidden, and passing the focus on at once.
-      { exclude: ["[data-tabster-dummy]"] },
-      {
-        rules: { region: { enabled: false }, "page-has-heading-one": { enabled: false } },
-        ...(wanted === null ? {} : { runOnly: wanted }),
-      },
-    );
-    return violations;
-  }, only);
-  return findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
   });
-
-// Translations and huge tables take as long again: `PIPEWRIGHT_SWEEP=all npm test` looks at them, too.
-const swept = [...shots.keys()].filter(
-  (shot) => process.env.PIPEWRIGHT_SWEEP === "all" || !/-(fi|nb|pl|huge)$/.test(shot),
-);
-
-describe.each(swept)("%s", (shot) => {
-  it("has nothing for axe or the console, fits 270 to 500 px, and has targets of 32 px", async () => {
-    const { page, complaints } = await open(shot);
-    await page.evaluate(axeSource);
-    // Colours would fade from one theme to the other.
-    await page.addStyleTag({ content: "* { transition: none !important; animation: none !important }" });
-    expect(await axe(page), "light").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.waitForTimeout(100);
-    // The dark theme has other colours and nothing else of its own.
-    expect(await axe(page, ["color-contrast"]), "dark").toEqual([]);
-    expect(complaints).toEqual([]);
-    for (const width of [270, 300, 320, 350, 500]) {
-      await page.setViewportSize({ width, height: 720 });
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const sideways = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll("*")]
-          .filter((element) => {
-            const { overflowX, textOverflow } = getComputedStyle(element);
-            const clips = overflowX !== "visible" && textOverflow !== "ellipsis";
-            const drawn = element.clientWidth > 1;
-            return clips && drawn && element.scrollWidth > element.clientWidth;
-          })
-          .map((element) => element.outerHTML.slice(0, 200)),
-      );
-      expect(sideways, `at ${width} px`).toEqual([]);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll("button, summary, select, input, [role=tab]")]
-          .filter((element) => {
-            const { height } = (
-              element.closest(".fui-Input, .fui-Radio, .fui-SearchBox, .fui-Combobox") ?? element
-            ).getBoundingClientRect();
-            return height > 0 && height < 32;
-          })
-          .map((element) => element.outerHTML.slice(0, 200)),
-      );
-      expect(small, `at ${width} px`).toEqual([]);
-      if (["two-funnels", "card", "undo"].includes(shot)) continue;
-      const covered = await page.evaluate((right) => {
-        const host = document.elementFromPoint(right - 20, 20);
-        return host?.closest("button, a, input, select, [role=tab]") === null;
-      }, width);
-      expect(covered, `top right at ${width} px`).toBe(true);
-    }
-    await page.context().close();
-  });
-});
 
 describe("set-up by keyboard alone", () => {
   const press = async (page: Page, name: string) => {
