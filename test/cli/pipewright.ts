@@ -11,17 +11,34 @@ export interface Ran {
   readonly error: string;
 }
 
+// Where the answers are looked at, they are in English, whatever the machine speaks.
+process.env.LC_ALL = "C";
+
+/**
+ * Runs the program's command line. Starting a process takes longer than most answers, so it runs
+ * in this one, but for a language of its own, which a process takes on as it starts.
+ */
+export async function pipewright(...args: readonly string[]): Promise<Ran> {
+  if (args.some((arg) => arg.startsWith("--lang"))) return await pipewrightProcess(...args);
+  const { runCli } = await import("../../src/cli/run.ts");
+  const said = { out: "", error: "" };
+  const exitCode = await runCli(args, {
+    out: (text) => {
+      said.out += text;
+    },
+    error: (text) => {
+      said.error += text;
+    },
+  });
+  return { exitCode, ...said };
+}
+
 /** Runs the program as a person would, in a process of its own. */
-export function pipewright(...args: readonly string[]): Promise<Ran> {
+export function pipewrightProcess(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [entry, ...args],
-      { env: { ...process.env, LC_ALL: "C" } },
-      (failure, out, error) => {
-        resolve({ exitCode: typeof failure?.code === "number" ? failure.code : 0, out, error });
-      },
-    );
+    execFile(process.execPath, [entry, ...args], (failure, out, error) => {
+      resolve({ exitCode: typeof failure?.code === "number" ? failure.code : 0, out, error });
+    });
   });
 }
 
