@@ -53,8 +53,14 @@ describe("the functions page of the workbench", () => {
     await pane().getByRole("combobox", { name: "status" }).selectOption("won");
     await button("Add condition").click();
     await pane().getByRole("combobox", { name: "Column" }).selectOption("Owner");
-    await pane().getByRole("combobox", { name: "Is" }).click();
-    await page.getByRole("option", { name: "Ola Berg" }).click();
+    // A list closes where the spreadsheet, slow to draw, takes the focus back: it is opened again.
+    const choice = page.getByRole("option", { name: "Ola Berg" });
+    const chosen = async () => {
+      if (!(await choice.isVisible())) await pane().getByRole("combobox", { name: "Is" }).click();
+      return choice.isVisible();
+    };
+    await expect.poll(chosen, { timeout: 60_000, interval: 500 }).toBe(true);
+    await choice.click();
     const preview = pane().getByRole("region", { name: "Value now" });
     await preview.getByText('=PIPELINE.VALUE("won",,,"Owner","Ola Berg")').waitFor();
     const shown = (await preview.getByRole("status").innerText()).replace(/\D/g, "");
