@@ -4,7 +4,7 @@ import { registry } from "../src/functions/registry.ts";
 import type { RawArgument, Source } from "../src/functions/source.ts";
 import { type Contest, contests } from "./contests.ts";
 import { duckdb } from "./duckdb.ts";
-import { milliseconds, type Row, race, ratioRow, reportRow } from "./measure.ts";
+import { milliseconds, processorTime, type Row, race, ratioRow, reportRow } from "./measure.ts";
 import { asOf, dealsAndHistory, read, stages } from "./million.ts";
 
 const deals = 1_000_000;
@@ -44,7 +44,7 @@ async function sumsAndCounts(pipeline: Pipeline, sums: readonly Contest[], sourc
       if (!(Math.abs(got - wanted) <= 1e-9 * Math.abs(wanted)))
         throw new Error(`${name}: ${got}, not ${wanted}`);
     }
-    const best = await race({ ours, loop, query }, 15);
+    const best = await race({ ours, loop, query }, 15, processorTime);
     const mine = best.get("ours") as number;
     const what = call(name, args);
     rows.push(ratioRow(what, mine, best.get("loop") as number, "typed-array loop", 3));
@@ -94,7 +94,7 @@ async function within(name: string, args: readonly RawArgument[], source: Source
   const what = call(name, args);
   const answer = evaluate(name, args, source);
   if ("error" in answer) return reportRow(what, `${answer.error}, ${answer.problem.code}`);
-  const best = await race({ ours: () => evaluate(name, args, source) }, 3);
+  const best = await race({ ours: () => evaluate(name, args, source) }, 3, processorTime);
   return {
     ...reportRow(what, milliseconds(best.get("ours") as number)),
     limit: `≤ ${patience.toLocaleString("en")} ms`,

@@ -33,7 +33,8 @@ export function warningsOf(
     }
   }
   const reached = conversionsWith(journeys);
-  const few = units.filter((_, u) => (reached[u] as number) < fewest);
+  // What names no channel is none.
+  const few = units.filter((name, u) => name !== "" && (reached[u] as number) < fewest);
   if (few.length > 0) {
     const named = few.slice(0, 5).join(", ");
     warnings.push({

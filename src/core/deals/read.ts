@@ -1,5 +1,5 @@
 import type { Cell, Grid, Serial } from "../cells/cell.ts";
-import { type Field, fields } from "../fields.ts";
+import { type Field, fields, isDateField } from "../fields.ts";
 import type { FollowUpSettings } from "../follow-up/settings.ts";
 import type { RuleSettings } from "../rules/rule.ts";
 import { stageMatcher } from "../stages/match.ts";
@@ -114,20 +114,10 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
   };
 }
 
-const dateFields: ReadonlySet<Field> = new Set<Field>([
-  "created",
-  "expectedClose",
-  "closed",
-  "stageChanged",
-  "lastActivity",
-  "nextStepDate",
-]);
-
 function readDateColumns(table: DealTable): Map<Column, Float64Array> {
   const dates = new Map<Column, Float64Array>();
   for (const column of table.columns) {
-    const date =
-      column.field === null ? column.reading.dateOrder !== undefined : dateFields.has(column.field);
+    const date = column.field === null ? column.reading.dateOrder !== undefined : isDateField(column.field);
     if (date || column.entryOf !== null) dates.set(column, readDates(table, column));
   }
   return dates;

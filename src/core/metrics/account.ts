@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
 import { outcome } from "../deals/deals.ts";
 import type { Period } from "../periods.ts";
-import { boundsOf, type Scope, type Status } from "./scope.ts";
+import { boundsOf, dealsMeant, type Scope, type Status } from "./scope.ts";
 
 /** The formula of a figure with its numbers. Money in whole units, `currency` an ISO code or null. */
 type FormulaCode =
@@ -70,6 +70,8 @@ type NoteCode =
   | "few" // {decided}
   | "young" // {decided, entered}
   | "pastLastClose" // {deals, lastClose, beyond, watched}: counted with a chance of 0, for none that old was closed
+  | "fromSummary" // {deals, engine, data, on}: no deals are listed, for only their counts are there
+  | "summaryBeside" // {}: figures are of the managed table, though there is a summary sheet
   | "rated"; // {currency}: converted with the rate table
 
 export type AccountCode = FormulaCode | GroupCode | NoteCode;
@@ -100,13 +102,13 @@ export function line(code: AccountCode, values: AccountLine["values"] = {}): Acc
 
 /** Sorts deals into groups by the line that a function gives each; groups in order of appearance. */
 export function grouped(
-  { pipeline, selected }: Scope,
+  scope: Scope,
   lineOf: (deal: number) => { readonly counted: boolean; readonly as: AccountLine },
 ): Pick<Account, "counted" | "leftOut"> {
   const groups = new Map<string, { counted: boolean; as: AccountLine; deals: number[] }>();
-  const total = selected?.length ?? pipeline.deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = selected === null ? k : (selected[k] as number);
+  const indexes = dealsMeant(scope);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const { counted, as } = lineOf(i);
     const key = `${counted} ${as.code}`;
     const group = groups.get(key);

@@ -6,7 +6,7 @@ import { normaliseStage } from "../stages/normalise.ts";
 import type { ForecastCategory } from "../stages/stage.ts";
 import { moneyProblem, toMajor } from "./money.ts";
 import { isProblem } from "./problem.ts";
-import { dealsIn, type Scope } from "./scope.ts";
+import { dealsIn, dealsMeant, type Scope } from "./scope.ts";
 
 /** In the order of certainty; codes of deals are indexes into it. */
 const forecastCategories = ["omitted", "pipeline", "best case", "commit", "closed"] as const;
@@ -27,13 +27,12 @@ export function byCategory(scope: Scope, period: Period | null): CategorySums | 
   const { deals } = pipeline;
   const codes = categoryCodes(pipeline);
   // Without a period all deals will do, for those that are lost or on hold are omitted.
-  const indexes = period === null ? scope.selected : dealsIn(scope, "all", period);
+  const indexes = period === null ? dealsMeant(scope) : dealsIn(scope, "all", period);
   if (isProblem(indexes)) return indexes;
   const currencies = new Uint8Array(deals.currencies.length);
   const sums = new Float64Array(forecastCategories.length);
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const code = codes[i] as number;
     const amount = deals.amount[i] as number;
     if (code === omitted || Number.isNaN(amount) || amount === 0) continue;

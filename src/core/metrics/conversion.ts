@@ -6,7 +6,7 @@ import { enteredIn, enteredInOrder, touched } from "./entries.ts";
 import { eventual } from "./eventual.ts";
 import { isProblem, problem } from "./problem.ts";
 import { type Progress, summariseProgress, total, type Way, wayOf } from "./progress.ts";
-import { boundsOf, type Scope } from "./scope.ts";
+import { boundsOf, dealsMeant, type Scope } from "./scope.ts";
 import { wilson } from "./wilson.ts";
 
 export const modes = ["reached", "all", "eventual", "strict", "any"] as const;
@@ -49,7 +49,7 @@ export function conversion(
   const way = wayOf(pipeline);
   const leg = legOf(pipeline.stages, way, from, to, mode);
   if (isProblem(leg)) return leg;
-  const cohort = period === null ? scope.selected : enteredIn(scope, way, leg.from, period);
+  const cohort = period === null ? dealsMeant(scope) : enteredIn(scope, way, leg.from, period);
   if (isProblem(cohort)) return cohort;
   if (mode === "eventual") {
     const found = eventual(scope, way, cohort, leg.from, leg.to);

@@ -31,19 +31,17 @@ export function enteredIn(scope: Scope, way: Way, step: number, period: Period):
 export function touched(
   pipeline: Pipeline,
   way: Way,
-  indexes: Int32Array | null,
+  indexes: Int32Array,
   from: number,
   to: number,
 ): Entries | Problem {
-  const { deals } = pipeline;
   for (const step of [from, to]) {
     if (step < way.won && entryDates(pipeline, way, step) === null) return noEntryDates(pipeline, way, step);
   }
   let entered = 0;
   let moved = 0;
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     if (!wasIn(pipeline, way, i, from)) continue;
     entered++;
     if (wasIn(pipeline, way, i, to)) moved++;
@@ -58,7 +56,7 @@ export function touched(
 export function enteredInOrder(
   pipeline: Pipeline,
   way: Way,
-  indexes: Int32Array | null,
+  indexes: Int32Array,
   from: number,
   to: number,
 ): Entries | Problem {
@@ -72,9 +70,8 @@ export function enteredInOrder(
   const first = columns[0] as Float64Array;
   let entered = 0;
   let moved = 0;
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     let last = first[i] as number;
     if (Number.isNaN(last)) continue; // never entered
     entered++;

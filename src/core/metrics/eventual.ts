@@ -30,7 +30,7 @@ const goingOn = -1;
 export function eventual(
   scope: Scope,
   way: Way,
-  indexes: Int32Array | null,
+  indexes: Int32Array,
   from: number,
   to: number,
 ): Eventual | Problem {
@@ -44,9 +44,8 @@ export function eventual(
   const watchedFrom = pipeline.completeFrom ?? -Infinity;
   const counter = countLifetimes(2);
   const today = Math.floor(scope.asOf);
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const code = deals.outcome[i] as number;
     const reached = deals.reached[i] as number;
     const isPast =

@@ -7,7 +7,7 @@ import { enteredIn } from "./entries.ts";
 import { moneyProblem, toMajor } from "./money.ts";
 import { isProblem, problem } from "./problem.ts";
 import { type Progress, summariseProgress, total, type Way, wayOf } from "./progress.ts";
-import type { Scope } from "./scope.ts";
+import { dealsMeant, type Scope } from "./scope.ts";
 import { medianStays } from "./stay.ts";
 
 export const funnelModes = ["reached", "all"] as const;
@@ -50,7 +50,7 @@ export function funnel(scope: Scope, mode: FunnelMode, period: Period | null): F
   const { pipeline } = scope;
   const way = wayOf(pipeline);
   if (way.won === 0) return problem("noOpenStages");
-  const cohort = period === null ? scope.selected : enteredIn(scope, way, 0, period);
+  const cohort = period === null ? dealsMeant(scope) : enteredIn(scope, way, 0, period);
   if (isProblem(cohort)) return cohort;
   const progress = summariseProgress(pipeline, way, cohort);
   const valueProblem = moneyProblem(pipeline, progress.currencies);

@@ -2,7 +2,7 @@ import { outcome, type Pipeline } from "../deals/deals.ts";
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
 import { problem } from "./problem.ts";
-import { boundsOf, type Scope } from "./scope.ts";
+import { boundsOf, dealsMeant, type Scope } from "./scope.ts";
 import { countLifetimes, type Lifetimes } from "./survival/lifetimes.ts";
 
 /** Which column of the lifetimes' ends is that of won deals; the other one is that of lost deals. */
@@ -19,16 +19,16 @@ export interface DealLifetimes extends Lifetimes {
  * put there; one in an unknown stage is left out, for it may have been closed long ago.
  */
 export function dealLifetimes(scope: Scope, period: Period | null): DealLifetimes | Problem {
-  const { pipeline, selected } = scope;
+  const { pipeline } = scope;
   const { deals } = pipeline;
   const starts = startsOf(pipeline);
   if (starts === null) return problem("noStarts");
   const watchedFrom = pipeline.completeFrom ?? -Infinity;
   const counter = countLifetimes(2);
   let undated = 0;
-  const total = selected?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = selected === null ? k : (selected[k] as number);
+  const indexes = dealsMeant(scope);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const start = starts[i] as number;
     if (period !== null && !(start >= period.from && start < period.until)) continue;
     const code = deals.outcome[i] as number;

@@ -1,8 +1,9 @@
 import type { Deals, Pipeline } from "../deals/deals.ts";
 import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
+import { listFlagged, listWithin, placesOf, type Window } from "./places.ts";
 import { isProblem, problem } from "./problem.ts";
-import { dealsIn, flagsOf, type Scope, type Status } from "./scope.ts";
+import { dealsMeant, flagsOf, type Scope, type Status, windowOf } from "./scope.ts";
 
 /** What the amounts of some deals come to. Integers, so summaries of parts of a table add up. */
 export interface AmountSummary {
@@ -10,8 +11,8 @@ export interface AmountSummary {
   readonly minor: number;
   /** Deals whose amount is known. */
   readonly known: number;
-  /** Of these, deals whose amount is not 0. */
-  readonly nonZero: number;
+  /** Whether any of these amounts is not 0. */
+  readonly isAnyNonZero: boolean;
   /** Per currency of `Deals.currencies`: 1 where an amount is in it. */
   readonly currencies: Uint8Array;
 }
@@ -19,70 +20,72 @@ export interface AmountSummary {
 /** Amounts of the deals of a status and period (see `dealsIn`). */
 export function amountsOf(scope: Scope, status: Status, period: Period | null): AmountSummary | Problem {
   const { deals } = scope.pipeline;
-  // Without a period nothing has to be listed first, which would take longer than the sum.
-  if (period === null) return sumAmounts(deals, scope.selected, flagsOf(status));
-  const indexes = dealsIn(scope, status, period);
-  return isProblem(indexes) ? indexes : sumAmounts(deals, indexes);
+  // Nothing is listed first, which would take longer than the sum.
+  if (period === null) return sumFlagged(deals, dealsMeant(scope), flagsOf(scope, status));
+  const window = windowOf(scope, status, period);
+  return isProblem(window) ? window : sumWithin(deals, dealsMeant(scope), window);
 }
 
-const anyOutcome = new Uint8Array(4).fill(1);
-
-/** Sums the deals at the indexes (null: all deals) whose outcome has a flag, of a stage or of all. */
-export function sumAmounts(
-  deals: Deals,
-  indexes: Int32Array | null,
-  flags: Uint8Array = anyOutcome,
-  onlyStage: number | null = null,
-): AmountSummary {
-  const { amount, outcome, stage } = deals;
-  // One currency cannot be mixed up: looking at each deal's would only take time.
-  const isOne = deals.currencies.length <= 1;
-  if (!isOne) return sumWithGaps(deals, indexes, flags, onlyStage);
+/** Amounts of those of the deals at the indexes whose place has a flag. */
+export function sumFlagged(deals: Deals, indexes: Int32Array, flags: Uint8Array): AmountSummary {
+  const { amount } = deals;
+  const places = placesOf(deals);
   let minor = 0;
   let known = 0;
-  let nonZero = 0;
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
-    const value = amount[i] as number;
-    const isIn = onlyStage === null ? 1 : Number(stage[i] === onlyStage);
-    // Without a branch, which outcomes in no order would make many times slower.
-    const taken = (flags[outcome[i] as number] as number) & isIn;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
+    const taken = flags[places[i] as number] as number;
     known += taken;
-    nonZero += taken & Number(value !== 0);
-    minor += value * taken;
+    minor += (amount[i] as number) * taken;
   }
-  // Only where an amount is missing is there anything to look at deal by deal.
-  if (Number.isNaN(minor)) return sumWithGaps(deals, indexes, flags, onlyStage);
-  return { minor, known, nonZero, currencies: new Uint8Array(deals.currencies.length).fill(1) };
+  return simple(deals, minor, known) ?? sumAmounts(deals, listFlagged(deals, indexes, flags));
 }
 
-/** As `sumAmounts`, where amounts are missing or currencies differ. */
-function sumWithGaps(
-  deals: Deals,
-  indexes: Int32Array | null,
-  flags: Uint8Array,
-  onlyStage: number | null,
-): AmountSummary {
-  const { amount, currency, outcome, stage } = deals;
+/** Amounts of those of the deals at the indexes whose date is in the window. */
+function sumWithin(deals: Deals, indexes: Int32Array, window: Window): AmountSummary {
+  const { amount } = deals;
+  const { dates, fromOf, until } = window;
+  const places = placesOf(deals);
+  let minor = 0;
+  let known = 0;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
+    const date = dates[i] as number;
+    const taken = Number(date >= (fromOf[places[i] as number] as number)) & Number(date < until);
+    known += taken;
+    minor += (amount[i] as number) * taken;
+  }
+  return simple(deals, minor, known) ?? sumAmounts(deals, listWithin(deals, indexes, window));
+}
+
+/**
+ * The summary where its sum tells all: one currency cannot be mixed up, and no amount is missing from a sum
+ * that is a number. Null where the deals have to be looked at one by one.
+ */
+function simple(deals: Deals, minor: number, known: number): AmountSummary | null {
+  if (deals.currencies.length > 1 || Number.isNaN(minor) || minor === 0) return null;
+  return { minor, known, isAnyNonZero: true, currencies: new Uint8Array(deals.currencies.length).fill(1) };
+}
+
+/** Amounts of the deals at the indexes. */
+export function sumAmounts(deals: Deals, indexes: Int32Array): AmountSummary {
+  const { amount, currency } = deals;
   const currencies = new Uint8Array(deals.currencies.length).fill(deals.currencies.length === 1 ? 1 : 0);
   let minor = 0;
   let known = 0;
-  let nonZero = 0;
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
+  let isAnyNonZero = false;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     const value = amount[i] as number;
-    if (flags[outcome[i] as number] === 0 || Number.isNaN(value)) continue;
-    if (onlyStage !== null && stage[i] !== onlyStage) continue;
+    if (Number.isNaN(value)) continue;
     known++;
     if (value === 0) continue;
     minor += value;
-    nonZero++;
+    isAnyNonZero = true;
     const code = currency[i] as number;
     if (code >= 0) currencies[code] = 1;
   }
-  return { minor, known, nonZero, currencies };
+  return { minor, known, isAnyNonZero, currencies };
 }
 
 /**

@@ -7,7 +7,21 @@ import type { Stage } from "../stages/stage.ts";
  * from an open stage or one on hold any other, from a won one those after the sale, from a lost one none.
  * Of these the rules on skipping and going back leave out theirs, where they are on.
  */
-export function nextStages({ stages, rules }: Pipeline, stage: number): readonly string[] {
+export function nextStages(pipeline: Pipeline, stage: number): readonly string[] {
+  const before = known.get(pipeline) ?? new Map<number, readonly string[]>();
+  known.set(pipeline, before);
+  let names = before.get(stage);
+  if (names === undefined) {
+    names = namesOf(pipeline, stage);
+    before.set(stage, names);
+  }
+  return names;
+}
+
+/** By stage: a column of next stages asks the same for each of its deals. */
+const known = new WeakMap<Pipeline, Map<number, readonly string[]>>();
+
+function namesOf({ stages, rules }: Pipeline, stage: number): readonly string[] {
   const name = stages[stage]?.name;
   if (name === undefined) return [];
   const { judge } = moveRules(stages, rules);

@@ -5,7 +5,7 @@ import { type Period, parsePeriod } from "../periods.ts";
 import { byCategory, cumulative } from "./categories.ts";
 import { weightedForecast } from "./forecast.ts";
 import { isProblem, problem } from "./problem.ts";
-import type { Scope } from "./scope.ts";
+import { dealsMeant, type Scope } from "./scope.ts";
 import { forecastQuantiles } from "./spread.ts";
 
 export const outlookUnits = ["week", "month", "quarter", "year"] as const;
@@ -44,31 +44,38 @@ export function outlook(scope: Scope, periods: number, unit: OutlookUnit): reado
     rows.push(row);
     start = period.until;
   }
-  for (const [name, belongs] of inNoPeriod(scope)) {
-    const row = rowOf({ ...scope, selected: only(scope, belongs) }, name, null);
+  for (const [name, selected] of inNoPeriod(scope)) {
+    const row = rowOf({ ...scope, selected }, name, null);
     if (isProblem(row)) return row;
     rows.push(row);
   }
   return rows;
 }
 
-function inNoPeriod({ pipeline, asOf }: Scope): readonly (readonly [string, (i: number) => boolean])[] {
-  const { deals } = pipeline;
-  const today = Math.floor(asOf);
+function inNoPeriod(scope: Scope): readonly (readonly [OutlookRow["period"], Int32Array])[] {
+  const { outcome: outcomes, expectedClose, closed } = scope.pipeline.deals;
+  const today = Math.floor(scope.asOf);
+  const indexes = dealsMeant(scope);
+  const overdue = new Int32Array(indexes.length);
+  const undated = new Int32Array(indexes.length);
+  let late = 0;
+  let unknown = 0;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
+    const code = outcomes[i] as number;
+    const isOpen = Number(code === outcome.open);
+    const date = expectedClose[i] as number;
+    overdue[late] = i;
+    late += isOpen & Number(date < today);
+    undated[unknown] = i;
+    unknown +=
+      (isOpen & Number(Number.isNaN(date))) |
+      (Number(code === outcome.won) & Number(Number.isNaN(closed[i])));
+  }
   return [
-    ["overdue", (i) => deals.outcome[i] === outcome.open && (deals.expectedClose[i] as number) < today],
-    [
-      "undated",
-      (i) =>
-        (deals.outcome[i] === outcome.open && Number.isNaN(deals.expectedClose[i])) ||
-        (deals.outcome[i] === outcome.won && Number.isNaN(deals.closed[i])),
-    ],
+    ["overdue", overdue.subarray(0, late)],
+    ["undated", undated.subarray(0, unknown)],
   ];
-}
-
-function only({ pipeline, selected }: Scope, belongs: (i: number) => boolean): Int32Array {
-  const all = selected ?? Int32Array.from({ length: pipeline.deals.count }, (_, i) => i);
-  return all.filter(belongs);
 }
 
 function rowOf(scope: Scope, name: string, period: Period | null): OutlookRow | Problem {

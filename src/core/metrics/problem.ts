@@ -40,6 +40,7 @@ type FigureProblemCode =
   | "campaignColumns" // {headers}
   | "campaignTableGone" // {table}
   | "noCampaignCost" // {campaign, from, until}
+  | "campaignCostNothing" // {campaign}
   | "unratedCampaignCost" // {campaign, currency}
   | "noCampaignCustomers" // {campaign}: none credited
   | "noTouchedDeals" // {campaign}
@@ -75,6 +76,10 @@ type FigureProblemCode =
   | "noCreation" // {deal}
   | "noDealProbability" // {deal}
   | "noAges" // {deals}: nothing tells how old the open deals are, or none was watched for so long
+  | "notInSummary" // {formula}: what would have to be counted
+  | "summaryHasNoDeals" // {name}: the function looks at single deals
+  | "summaryDamaged" // {}: not as it was written
+  | "summaryVersion" // {}
   | "noStageReached"; // {deals}: no rate for the stages that the open deals reached
 
 /** Why a function gives no figure. */

@@ -30,23 +30,34 @@ export interface Progress {
   readonly currencies: Uint8Array;
 }
 
-/** Counts the deals at the indexes; null: all deals. */
-export function summariseProgress(pipeline: Pipeline, way: Way, indexes: Int32Array | null): Progress {
+/** Counts the deals at the indexes. */
+export function summariseProgress(pipeline: Pipeline, way: Way, indexes: Int32Array): Progress {
   const { deals, stages } = pipeline;
   // By furthest stage first, since that stands in the column: folding to steps comes after.
   const counts = new Float64Array((stages.length + 1) * 4);
   const sums = new Float64Array((stages.length + 1) * 4);
   const currencies = new Uint8Array(deals.currencies.length);
-  const total = indexes?.length ?? deals.count;
-  for (let k = 0; k < total; k++) {
-    const i = indexes === null ? k : (indexes[k] as number);
-    const place = ((deals.reached[i] as number) + 1) * 4 + (deals.outcome[i] as number);
+  const { reached, outcome: outcomes, amount: amounts, currency: codes } = deals;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
+    const place = ((reached[i] as number) + 1) * 4 + (outcomes[i] as number);
     counts[place] = (counts[place] as number) + 1;
-    const amount = deals.amount[i] as number;
-    if (Number.isNaN(amount) || amount === 0) continue;
-    sums[place] = (sums[place] as number) + amount;
-    const currency = deals.currency[i] as number;
-    if (currency >= 0) currencies[currency] = 1;
+    sums[place] = (sums[place] as number) + (amounts[i] as number);
+  }
+  // One currency cannot be mixed up, and a sum that is a number tells that no amount is missing from it.
+  if (currencies.length <= 1 && !sums.some(Number.isNaN)) {
+    currencies.fill(sums.some((sum) => sum !== 0) ? 1 : 0);
+  } else {
+    sums.fill(0);
+    for (let k = 0; k < indexes.length; k++) {
+      const i = indexes[k] as number;
+      const amount = amounts[i] as number;
+      if (Number.isNaN(amount) || amount === 0) continue;
+      const place = ((reached[i] as number) + 1) * 4 + (outcomes[i] as number);
+      sums[place] = (sums[place] as number) + amount;
+      const code = codes[i] as number;
+      if (code >= 0) currencies[code] = 1;
+    }
   }
   return { deals: foldToSteps(way, counts), minor: foldToSteps(way, sums), currencies };
 }

@@ -61,23 +61,36 @@ export function spreadOf(scope: Scope, source: ChanceSource, period: Period | nu
   if (trouble !== null) return trouble;
   const odds = source === "set" ? setOdds(pipeline) : oddsOf(scope, "historical", period);
   if (isProblem(odds)) return odds;
-  const kept = indexes.filter((i) => !Number.isNaN(odds(i)));
-  const without = indexes.length - kept.length;
-  if (without > 0 && kept.length === 0) return problem("noProbability", { deals: without });
   const { amount, reached } = pipeline.deals;
-  const betting = kept.filter((i) => Math.abs(amount[i] as number) > 0);
-  const amounts = Float64Array.from(betting, (i) => amount[i] as number);
-  const counts = { deals: kept.length, without };
-  if (source === "set" || betting.length === 0) {
-    const chances = Float64Array.from(betting, odds);
+  const betting = new Int32Array(indexes.length);
+  const bets = new Float64Array(indexes.length);
+  const ownChances = new Float64Array(indexes.length);
+  let without = 0;
+  let size = 0;
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
+    const chance = odds(i);
+    const bet = amount[i] as number;
+    betting[size] = i;
+    bets[size] = bet;
+    ownChances[size] = chance;
+    without += Number(Number.isNaN(chance));
+    size += Number(!Number.isNaN(chance)) & Number(Math.abs(bet) > 0);
+  }
+  if (without > 0 && without === indexes.length) return problem("noProbability", { deals: without });
+  const amounts = bets.subarray(0, size);
+  const groups = new Int32Array(size);
+  const counts = { deals: indexes.length - without, without };
+  if (source === "set" || size === 0) {
+    const chances = ownChances.subarray(0, size);
     const exact = exactSum(amounts, chances);
-    const groups = Int32Array.from(amounts.keys());
+    for (let k = 0; k < size; k++) groups[k] = k;
     return { distribution: exact ?? simulatedSum({ amounts, groups }, () => chances), ...counts };
   }
   const records = recordsOf(pipeline, scope.asOf);
   if (isProblem(records)) return records;
   const { step } = wayOf(pipeline);
-  const groups = Int32Array.from(betting, (i) => step[reached[i] as number] as number);
+  for (let k = 0; k < size; k++) groups[k] = step[reached[betting[k] as number] as number] as number;
   return {
     distribution: simulatedSum({ amounts, groups }, (random) => drawRates(records, random)),
     ...counts,

@@ -3,7 +3,7 @@ import { readDate } from "../cells/dates.ts";
 import { outcome } from "../deals/deals.ts";
 import type { Problem } from "../issue.ts";
 import { problem } from "./problem.ts";
-import type { Scope } from "./scope.ts";
+import { dealsMeant, type Scope } from "./scope.ts";
 
 export interface StalledDeal {
   readonly deal: number;
@@ -16,17 +16,16 @@ export interface StalledDeal {
  * A deal with a next step on the as-of day or later is paused, not stalled.
  */
 export function stalled(scope: Scope): readonly StalledDeal[] | Problem {
-  const { pipeline, selected } = scope;
-  const { deals, stages } = pipeline;
+  const { deals, stages } = scope.pipeline;
   if (!stages.some(({ kind, longestStay }) => kind === "open" && longestStay !== null)) {
     return problem("noLongestStay");
   }
   if (deals.count > 0 && deals.inStageSince.every(Number.isNaN)) return problem("noStageDates");
   const paused = isPaused(scope);
   const found: StalledDeal[] = [];
-  const candidates = selected?.length ?? deals.count;
-  for (let k = 0; k < candidates; k++) {
-    const i = selected === null ? k : (selected[k] as number);
+  const indexes = dealsMeant(scope);
+  for (let k = 0; k < indexes.length; k++) {
+    const i = indexes[k] as number;
     if (deals.outcome[i] !== outcome.open) continue;
     const limit = stages[deals.stage[i] as number]?.longestStay ?? null;
     if (limit === null) continue;

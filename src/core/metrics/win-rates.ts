@@ -4,7 +4,7 @@ import { recordsLost } from "./conversion.ts";
 import { gamma } from "./distribution/random.ts";
 import { problem } from "./problem.ts";
 import { summariseProgress, total, wayOf } from "./progress.ts";
-import type { Scope } from "./scope.ts";
+import { dealsMeant, type Scope } from "./scope.ts";
 
 /** What became of the deals that reached a step and are closed. */
 export interface StepRecord {
@@ -30,7 +30,7 @@ export function stepRecords(scope: Scope): readonly StepRecord[] | Problem {
   const way = wayOf(pipeline);
   if (way.won === 0) return problem("noOpenStages");
   if (!recordsLost(scope)) return problem("nothingLostToLearn");
-  const { deals } = summariseProgress(pipeline, way, scope.selected);
+  const { deals } = summariseProgress(pipeline, way, dealsMeant(scope));
   const won = total(deals, way.won, way.won, outcome.won);
   const unknown = total(deals, -1, -1, outcome.lost);
   const allLost = total(deals, -1, way.won, outcome.lost);

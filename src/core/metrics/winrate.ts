@@ -2,7 +2,7 @@ import type { Problem } from "../issue.ts";
 import type { Period } from "../periods.ts";
 import { amountsOf, moneyProblem } from "./money.ts";
 import { isProblem, problem } from "./problem.ts";
-import { boundsOf, countDeals, dealsDated, type Scope } from "./scope.ts";
+import { boundsOf, countDeals, dealsDated, dealsMeant, type Scope } from "./scope.ts";
 
 export const bases = ["closed", "all", "value"] as const;
 export type Basis = (typeof bases)[number];
@@ -28,13 +28,13 @@ export function winRate(scope: Scope, basis: Basis, period: Period | null): numb
 
 function ofAll(scope: Scope, period: Period | null): number | Problem {
   const { pipeline } = scope;
-  let selected = scope.selected;
+  let selected = dealsMeant(scope);
   if (period !== null) {
     if (!pipeline.has.has("created")) return problem("noColumn", { field: "created" });
     selected = dealsDated(scope, pipeline.deals.created, period);
   }
   const among = { ...scope, selected };
-  const all = selected?.length ?? pipeline.deals.count;
+  const all = selected.length;
   const won = countDeals(among, "won", null);
   if (isProblem(won)) return won;
   return all === 0 ? problem("noDeals", boundsOf(period)) : won / all;
@@ -68,7 +68,7 @@ function byValue(scope: Scope, period: Period | null): number | Problem {
   const trouble = moneyProblem(scope.pipeline, currencies);
   if (trouble !== null) return trouble;
   // Many systems set the amount of a lost deal to 0: the share would always be 100 %.
-  if (lostAmounts.nonZero === 0) return problem("noLostAmounts");
+  if (!lostAmounts.isAnyNonZero) return problem("noLostAmounts");
   const total = wonAmounts.minor + lostAmounts.minor;
   // Credits can cancel out or outweigh the sales: then there is nothing to take a share of.
   return total > 0 && wonAmounts.minor >= 0 && lostAmounts.minor >= 0

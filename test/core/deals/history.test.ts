@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell.ts";
-import { readHistory, type StageHistory, seedHistory } from "../../../src/core/deals/history.ts";
+import { readHistory, type StageHistory } from "../../../src/core/deals/history.ts";
 import { historyHeaders } from "../../../src/core/deals/history-headers.ts";
+import { seedHistory } from "../../../src/core/deals/history-seed.ts";
 import { idKey } from "../../../src/core/deals/id.ts";
 import { readPipeline } from "../../../src/core/deals/read.ts";
 import { recognised, stage } from "./recognised.ts";

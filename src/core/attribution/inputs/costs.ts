@@ -24,13 +24,18 @@ export interface Costs {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What tells which currency the deals are in. */
+type Priced = Pick<Pipeline, "minorDigits" | "reportingCurrency"> & {
+  readonly deals: Pick<Pipeline["deals"], "currencies">;
+};
+
 /**
  * Costs in the currency of the deals: with rates in the reporting currency, each with the rate of its
  * first day; without, only those in the deals' own currency count, and others are listed, never summed.
  * A cost that names no currency is taken to be in that of the deals.
  */
 export function costsOf(
-  pipeline: Pipeline,
+  pipeline: Priced,
   rows: readonly (CampaignRow & { readonly name: string })[],
   rates: readonly Rate[] | undefined,
   asOf: Serial,

@@ -76,20 +76,18 @@ export function readCampaignInputs(
   campaignTables.forEach((found, index) => {
     if (isProblem(found)) return;
     const read = readCampaignTable(tables.campaigns[index] as Grid, found, index);
-    rows.push(...read.rows);
-    leftOut.push(...read.leftOut);
+    for (const row of read.rows) rows.push(row);
+    for (const one of read.leftOut) leftOut.push(one);
   });
   const columns = touchColumns();
   let unzoned = 0;
   let isTold = true;
   if (touchTables.length === 0) {
     isTold = addDealTouches(pipeline, columns);
-    leftOut.push(...dropAfterClose("deals", columns, pipeline, dealFinder(pipeline)));
+    for (const one of dropAfterClose("deals", columns, pipeline, dealFinder(pipeline))) leftOut.push(one);
   } else {
     const deals = dealFinder(pipeline);
-    const campaignOfId = new Map(
-      rows.flatMap(({ id, campaign }) => (id === "" ? [] : [[idKey(id), campaign] as const])),
-    );
+    const campaignOfId = campaignsById(rows);
     for (const [index, found] of touchTables.entries()) {
       if (isProblem(found)) continue;
       const left = readTouchTable(touchRows[index] as TouchRows, found, index, columns, {
@@ -213,8 +211,12 @@ function spellingCounts(
 
 type NamedRow = CampaignRow & { readonly name: string };
 
+/** The campaigns that the campaign tables tell ids of. */
+export const campaignsById = (rows: readonly CampaignRow[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(({ id, campaign }) => (id === "" ? [] : [[idKey(id), campaign] as const])));
+
 /** The channel that the campaign tables say of each campaign, the first that says one. */
-function channelsOf(rows: readonly NamedRow[]): ReadonlyMap<string, string> {
+export function channelsOf(rows: readonly Pick<NamedRow, "name" | "channel">[]): ReadonlyMap<string, string> {
   const channels = new Map<string, string>();
   for (const { name, channel } of rows)
     if (channel !== "" && !channels.has(name)) channels.set(name, channel);

@@ -63,13 +63,29 @@ function plainTime(text: string): Serial {
     const ones = text.charCodeAt(place + 1) - 48;
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
   };
-  const day = serialOf(pair(0) * 100 + pair(2), pair(5), pair(8));
+  const day = dayIn(pair(0) * 100 + pair(2), pair(5), pair(8));
   if (length === 10) return day;
   if (text[13] !== ":" || (text[10] !== " " && text[10] !== "T")) return Number.NaN;
   const seconds = length === 19 ? (text[16] === ":" ? pair(17) : Number.NaN) : 0;
   const [hour, minutes] = [pair(11), pair(14)];
   if (hour > 23 || minutes > 59 || seconds > 59) return Number.NaN;
   return day + (hour * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+/** Per year and month: the day before its first, and how many days it has. */
+const months = new Map<number, { readonly before: Serial; readonly days: number }>();
+
+/** As `serialOf`, for days of which many are of one month. */
+function dayIn(year: number, month: number, day: number): Serial {
+  let known = months.get(year * 100 + month);
+  if (known === undefined) {
+    const first = serialOf(year, month, 1);
+    if (Number.isNaN(first)) return Number.NaN;
+    const next = month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1);
+    known = { before: first - 1, days: next - first };
+    months.set(year * 100 + month, known);
+  }
+  return day >= 1 && day <= known.days ? known.before + day : Number.NaN;
 }
 
 /** The order that some date of a column proves. */

@@ -40,6 +40,7 @@ export function toTouches(
     channel[k] = inChannel;
     direct[k] = directCampaign[c] || directChannel[inChannel] ? 1 : 0;
   }
+  const channelsUsed = onlyUsed(channels.names, channel);
   const touches: Touches = {
     count,
     deal,
@@ -49,9 +50,20 @@ export function toTouches(
     row,
     isDirect: direct,
     campaigns: campaigns.texts,
-    channels: channels.names,
+    channels: channelsUsed,
   };
   return { touches, doubles: leftOut };
+}
+
+/** The names that some place is of, with the places numbered anew: what a campaign table says leaves others without a touch. */
+function onlyUsed(names: readonly string[], places: Int32Array): readonly string[] {
+  const isUsed = new Uint8Array(names.length);
+  for (let k = 0; k < places.length; k++) isUsed[places[k] as number] = 1;
+  if (!isUsed.includes(0)) return names;
+  let count = 0;
+  const renumbered = Int32Array.from(isUsed, (used) => (used === 1 ? count++ : -1));
+  for (let k = 0; k < places.length; k++) places[k] = renumbered[places[k] as number] as number;
+  return names.filter((_, index) => isUsed[index] === 1);
 }
 
 /** Channels that differ only in case and marks as one, named as the first of them by code point. */
@@ -119,7 +131,8 @@ function withoutDoubles(
   const seenIds = new Map<string, number>();
   let size = 0;
   let of = -1;
-  for (const touch of order) {
+  for (let place = 0; place < order.length; place++) {
+    const touch = order[place] as number;
     // The order goes deal by deal.
     if (deal[touch] !== of) seenIds.clear();
     of = deal[touch] as number;

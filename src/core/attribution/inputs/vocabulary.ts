@@ -36,7 +36,7 @@ export type CampaignField = (typeof campaignFields)[number];
 export const touchVocabulary: Readonly<Record<TouchField, string>> = {
   touch:
     "touch id, touchpoint id, campaign member id, campaignmemberid, event id, interaction id, activity id, id, tunnus, identyfikator",
-  deal: "deal id, opportunity id, dealid, opportunityid, deal record id, associated deal ids, associated deal id, deal, opportunity, deal name, opportunity name, associated deal, record id, kauppa, kaupan tunnus, kaupan nimi, avtale, avtale id, avtalenavn, szansa, id szansy, nazwa szansy, transakcja",
+  deal: "deal id, opportunity id, dealid, opportunityid, deal record id, associated deal ids, associated deal id, deal, opportunity, deal name, opportunity name, associated deal, record id, kauppa, kaupan tunnus, kaupan nimi, avtale, avtale id, avtalenavn, szansa, id szansy, nazwa szansy, transakcja, transaction id",
   contact:
     "contact id, contactid, lead or contact id, leadorcontactid, contact email, email, e-mail, email address, contact, contact name, contact person, lead id, leadid, person, full name, user id, user pseudo id, client id, yhteyshenkilö, sähköposti, kontaktperson, e-post, osoba kontaktowa, osoba, adres e-mail",
   campaign:

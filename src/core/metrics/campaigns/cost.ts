@@ -9,7 +9,7 @@ import { problem } from "../problem.ts";
  * A problem where part of it is in a currency without a rate, for the rest alone would be too little.
  */
 export function campaignCost(
-  { costs, unrated }: CampaignInputs,
+  { costs, unrated }: Pick<CampaignInputs, "costs" | "unrated">,
   campaign: string | null,
   period: Period | null,
 ): number | null | Problem {

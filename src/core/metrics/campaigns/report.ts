@@ -1,5 +1,6 @@
 import type { Basis } from "../../attribution/bases.ts";
 import type { Attribution } from "../../attribution/credit.ts";
+import type { DealJourneys } from "../../attribution/deal-journeys.ts";
 import type { Campaign } from "../../attribution/inputs/inputs.ts";
 import type { Model } from "../../attribution/models.ts";
 import { type Standing, standingOf } from "../../attribution/standing.ts";
@@ -48,24 +49,36 @@ export function campaignReport(
   basis: Basis,
   period: Period | null,
 ): CampaignReport | Problem {
-  const { inputs } = scope;
   const journeys = campaignJourneys(scope, basis, period);
   if (isProblem(journeys)) return journeys;
   const credit = creditOf(journeys, model);
   if (isProblem(credit)) return credit;
-  const standing = standingOf(journeys);
-  const won = creditedDeals(scope, model, "revenue", period);
-  const customers = creditedDeals(ofNewCustomers(scope, period), model, "revenue", period);
-  const opportunities = creditedDeals(scope, model, "pipeline", period);
+  return creditReport(scope, { model, basis, period, journeys, credit });
+}
+
+/** The same of journeys that are credited already. */
+export function creditReport(
+  scope: CampaignScope,
+  credited: {
+    readonly model: Model;
+    readonly basis: Basis;
+    readonly period: Period | null;
+    readonly journeys: DealJourneys;
+    readonly credit: Attribution;
+  },
+): CampaignReport {
+  const { model, basis, period, journeys, credit } = credited;
+  const { inputs } = scope;
+  const deals = (of: Basis) => (of === basis ? credit : creditedDeals(scope, model, of, period));
   return reportOf({
     campaigns: inputs.campaigns,
     units: journeys.units,
     credit,
-    standing,
+    standing: standingOf(journeys),
     touchedValue: journeys.value.reduce((value, one) => value + one, 0) - credit.unattributed.value,
-    won,
-    customers,
-    opportunities,
+    won: deals("revenue"),
+    customers: creditedDeals(ofNewCustomers(scope, period), model, "revenue", period),
+    opportunities: deals("pipeline"),
     costOf: (campaign) => knownCost(campaignCost(inputs, campaign, period)),
     knowsAllCosts: inputs.unrated.size === 0,
   });
@@ -158,7 +171,7 @@ export function ofNewCustomers(scope: CampaignScope, period: Period | null): Cam
   return { ...scope, selected: all.filter((i) => deals.outcome[i] !== outcome.won || isFresh.has(i)) };
 }
 
-function knownCost(cost: number | null | Problem): number | null {
+export function knownCost(cost: number | null | Problem): number | null {
   return isProblem(cost) ? null : cost;
 }
 

@@ -13,12 +13,13 @@ export interface CampaignReturn {
   readonly cost: number;
   /** Customers credited, a share of one for a share of its credit. */
   readonly customers: number;
-  readonly roi: number;
+  /** null: it cost nothing. */
+  readonly roi: number | null;
 }
 
 /**
- * Revenue credited to a campaign in a period, against its cost in the same period. Without a cost, or
- * with one of 0, no return is known; a cost without credit is a return of −1.
+ * Revenue credited to a campaign in a period, against its cost in the same period. A cost without credit
+ * is a return of −1. Problems: noCampaignCost where no table tells a cost, and those of the credit.
  */
 export function campaignReturn(
   scope: CampaignScope,
@@ -28,7 +29,7 @@ export function campaignReturn(
 ): CampaignReturn | Problem {
   const cost = campaignCost(scope.inputs, campaign, period);
   if (isProblem(cost)) return cost;
-  if (cost === null || cost <= 0) return problem("noCampaignCost", { campaign, ...boundsOf(period) });
+  if (cost === null) return problem("noCampaignCost", { campaign, ...boundsOf(period) });
   const journeys = campaignJourneys(scope, "revenue", period);
   if (isProblem(journeys)) return journeys;
   const credit = creditOf(journeys, model);
@@ -37,7 +38,7 @@ export function campaignReturn(
   const own = unit < 0 ? 0 : (credit.value[unit] as number);
   const customers = creditedCustomers(scope, campaign, model, period);
   if (isProblem(customers)) return customers;
-  return { credit: own, cost, customers, roi: roiOf(own, cost) as number };
+  return { credit: own, cost, customers, roi: roiOf(own, cost) };
 }
 
 function creditedCustomers(

@@ -1,9 +1,9 @@
 import { outcome } from "../../deals/deals.ts";
 import type { Problem } from "../../issue.ts";
 import type { Period } from "../../periods.ts";
-import { moneyProblem, sumAmounts } from "../money.ts";
+import { moneyProblem, sumFlagged } from "../money.ts";
 import { isProblem, problem } from "../problem.ts";
-import { dealsIn } from "../scope.ts";
+import { dealsIn, flagsOf } from "../scope.ts";
 import type { CampaignScope } from "./credit.ts";
 
 /** A way that deals took, campaign by campaign, one that repeats in a row told once. */
@@ -43,8 +43,8 @@ export function topJourneys(
   const found = dealsIn(scope, "all", period);
   if (isProblem(found)) return found;
   const { deals } = pipeline;
-  const wonFlags = Uint8Array.from([0, 1, 2, 3], (code) => (code === outcome.won ? 1 : 0));
-  const trouble = moneyProblem(pipeline, sumAmounts(deals, found, wonFlags).currencies);
+  const won = sumFlagged(deals, found, flagsOf(scope, "won"));
+  const trouble = moneyProblem(pipeline, won.currencies);
   if (trouble !== null) return trouble;
   const { touches } = inputs;
   const starts = startsOf(touches.deal, touches.count, deals.count);

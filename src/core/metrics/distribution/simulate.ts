@@ -37,8 +37,9 @@ export function simulatedSum(bets: Bets, draw: (random: () => number) => Float64
       ofRest = spreadOf(rest, rates);
     }
     let sum = ofRest.mean;
-    for (let k = 0; k < single.length; k++) {
-      if (random() < (chances[k] as number)) sum += amounts[k] as number;
+    // Without a branch, which nobody can guess where chances are even.
+    for (let k = 0; k < amounts.length; k++) {
+      sum += (amounts[k] as number) * Number(random() < (chances[k] as number));
     }
     if (ofRest.deviation > 0) sum += ofRest.deviation * normal(random);
     sums[run] = sum;
@@ -54,33 +55,30 @@ interface Rest {
 }
 
 function apart({ amounts, groups }: Bets): { readonly single: Int32Array; readonly rest: Rest } {
-  const all = Int32Array.from(amounts, (_, i) => i);
   const none = { groups: new Int32Array(), sums: new Float64Array(), squares: new Float64Array() };
-  if (amounts.length <= mostSingle) return { single: all, rest: none };
+  if (amounts.length <= mostSingle) return { single: Int32Array.from(amounts.keys()), rest: none };
   const sizes = amounts.map(Math.abs).sort();
   const least = sizes[sizes.length - mostSingle] as number;
-  const isSingle = new Uint8Array(amounts.length);
-  let left = mostSingle;
-  // Those above the bound first: of several at the bound only some have room.
-  for (const atBound of [false, true]) {
-    for (let i = 0; i < amounts.length && left > 0; i++) {
-      const size = Math.abs(amounts[i] as number);
-      if (atBound ? size !== least : size <= least) continue;
-      isSingle[i] = 1;
-      left--;
-    }
-  }
+  // Of several at the bound only some have room.
+  let atBound = mostSingle - sizes.reduce((larger, size) => larger + Number(size > least), 0);
   const groupCount = groups.reduce((most, group) => Math.max(most, group), -1) + 1;
+  const single = new Int32Array(mostSingle);
   const sums = new Float64Array(groupCount);
   const squares = new Float64Array(groupCount);
+  let found = 0;
   for (let i = 0; i < amounts.length; i++) {
-    if (isSingle[i] === 1) continue;
-    const [group, amount] = [groups[i] as number, amounts[i] as number];
+    const amount = amounts[i] as number;
+    const size = Math.abs(amount);
+    if (size > least || (size === least && atBound-- > 0)) {
+      single[found++] = i;
+      continue;
+    }
+    const group = groups[i] as number;
     sums[group] = (sums[group] as number) + amount;
     squares[group] = (squares[group] as number) + amount * amount;
   }
   const used = Int32Array.from(sums.keys()).filter((group) => squares[group] !== 0);
-  return { single: all.filter((i) => isSingle[i] === 1), rest: { groups: used, sums, squares } };
+  return { single, rest: { groups: used, sums, squares } };
 }
 
 function spreadOf({ groups, sums, squares }: Rest, chances: Float64Array) {

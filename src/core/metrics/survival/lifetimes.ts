@@ -25,46 +25,68 @@ export interface LifetimeCounter {
 }
 
 /** Nobody sold anything before 1900: longer lifetimes are slips in dates. */
-const longest = 60_000;
+export const longest = 60_000;
 
 export function countLifetimes(causes: number): LifetimeCounter {
-  let room = 512;
-  const columns = Array.from({ length: causes + 2 }, () => new Float64Array(room));
-  const [censored, entered] = [causes, causes + 1];
-  let last = 0;
-  let count = 0;
+  const width = causes + 2;
+  let counts = new Int32Array(512 * width);
   let negative = 0;
-  const grow = (day: number) => {
-    while (room <= day) room *= 2;
-    columns.forEach((column, index) => {
-      const wider = new Float64Array(room);
-      wider.set(column);
-      columns[index] = wider;
-    });
-  };
   return {
     add(start, end, cause, watchedFrom) {
-      const days = Math.floor(end) - Math.floor(start);
+      const began = Math.floor(start);
+      const days = Math.floor(end) - began;
       if (!(days >= 0 && days < longest)) {
         if (days < 0 || days >= longest) negative++;
         return;
       }
-      const from = Math.max(0, Math.floor(watchedFrom) - Math.floor(start));
-      if (from > days) return;
-      if (days >= room) grow(days);
-      if (days > last) last = days;
-      const ending = columns[cause < 0 ? censored : cause] as Float64Array;
-      ending[days] = (ending[days] as number) + 1;
-      const entering = columns[entered] as Float64Array;
-      entering[from] = (entering[from] as number) + 1;
-      count++;
+      const late = Math.floor(watchedFrom) - began;
+      if (late > days) return;
+      if ((days + 1) * width > counts.length) counts = widened(counts, (days + 1) * width);
+      const ending = days * width + cause + 1;
+      counts[ending] = (counts[ending] as number) + 1;
+      if (late <= 0) return;
+      const entering = late * width + causes + 1;
+      counts[entering] = (counts[entering] as number) + 1;
     },
-    lifetimes: () => ({
-      ended: columns.slice(0, causes).map((column) => column.slice(0, last + 1)),
-      censored: (columns[censored] as Float64Array).slice(0, last + 1),
-      entered: (columns[entered] as Float64Array).slice(0, last + 1),
-      count,
-      negative,
-    }),
+    lifetimes: () => fromCounts({ counts, width, first: 0, causes, negative }),
   };
+}
+
+/** The same counts with room for more, at least twice as much. */
+export function widened(counts: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(2 * counts.length, least));
+  wider.set(counts);
+  return wider;
+}
+
+/** Lifetimes in the making: a row of `width` numbers a day, of which these begin with the one at `first`. */
+interface DayCounts {
+  /** Still going on; ended, a number a cause; came under watch only then. */
+  readonly counts: Int32Array;
+  readonly width: number;
+  readonly first: number;
+  readonly causes: number;
+  readonly negative: number;
+}
+
+export function fromCounts({ counts, width, first, causes, negative }: DayCounts): Lifetimes {
+  const columns = Array.from({ length: causes + 2 }, (_, at) => {
+    const column = new Float64Array(counts.length / width);
+    for (let day = 0; day < column.length; day++) column[day] = counts[day * width + first + at] as number;
+    return column;
+  });
+  let last = 0;
+  for (const column of columns) {
+    for (let day = last + 1; day < column.length; day++) if (column[day] !== 0) last = day;
+  }
+  const [censored, ...rest] = columns.map((column) => column.slice(0, last + 1)) as [
+    Float64Array,
+    ...Float64Array[],
+  ];
+  const entered = rest.pop() as Float64Array;
+  const sum = (column: Float64Array) => column.reduce((total, number) => total + number, 0);
+  const count = [censored, ...rest].reduce((total, column) => total + sum(column), 0);
+  // Who did not come late was under watch from the first day on.
+  entered[0] = count - sum(entered);
+  return { ended: rest, censored, entered, count, negative };
 }
