@@ -1,6 +1,6 @@
 /**
- * How long DuckDB takes to count summaries of many touches, limited to 2 GB: node bench/engines.ts [touches].
- * Ten touches a deal, 40 channels and 400 campaigns in Parquet, in the order of their times.
+ * How long DuckDB takes to count summaries of many touches, limited to 2 GB and two threads. Ten touches a
+ * deal, 40 channels and 400 campaigns in Parquet, in the order of their times. TOUCHES=1e8 adds a size.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,11 +13,9 @@ import type { JourneyChoice } from "../src/core/summaries/summary-columns.ts";
 import { openDuckdb } from "../src/hosts/engines/duckdb.ts";
 import { engineData } from "../src/hosts/engines/engine-data.ts";
 import { emptyMap } from "../src/hosts/engines/map-file.ts";
+import { processorTime, type Row, reportRow } from "./measure.ts";
 
-const touches = Number(process.argv[2] ?? 1_000_000);
-const folder = await mkdtemp(path.join(tmpdir(), "pipewright-engines-"));
-
-async function makeTables(): Promise<void> {
+async function makeTables(folder: string, touches: number): Promise<void> {
   const instance = await DuckDBInstance.create(":memory:", { memory_limit: "2GB", temp_directory: folder });
   const connection = await instance.connect();
   const copy = (text: string, file: string) =>
@@ -41,43 +39,67 @@ async function makeTables(): Promise<void> {
   instance.closeSync();
 }
 
-try {
-  await makeTables();
-  const engine = await openDuckdb(folder, { memory: "2GB", threads: 2 });
-  const timed = async <Result>(
-    name: string,
-    work: () => Promise<Result>,
-    rows: (result: Result) => number,
-  ) => {
-    const start = performance.now();
+interface Taken {
+  readonly what: string;
+  readonly seconds: number;
+  /** Seconds of computing, of all threads together, whatever else the machine does. */
+  readonly processor: number;
+}
+
+async function measured(touches: number): Promise<readonly Taken[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "pipewright-engines-"));
+  const taken: Taken[] = [];
+  const timed = async <Result>(what: string, work: () => Promise<Result>) => {
+    const [start, computed] = [performance.now(), processorTime()];
     const result = await work();
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`| ${name} | ${touches} | ${rows(result)} | ${seconds} |`);
+    taken.push({
+      what,
+      seconds: (performance.now() - start) / 1000,
+      processor: (processorTime() - computed) / 1000,
+    });
     return result;
   };
-  console.log("| what | touches | rows | seconds |\n|---|---|---|---|");
-  const data = await timed(
-    "recognising the tables and their names",
-    () => engineData(engine, { map: emptyMap, stages: null, aliases: null }),
-    ({ facts }) => facts.campaigns.length,
-  );
-  const choice: JourneyChoice = { by: "campaign", basis: "revenue", period: null };
-  const channels: JourneyChoice = { ...choice, by: "channel" };
-  for (const summary of [
-    outcomes,
-    ruleCredit("linear", choice),
-    ruleCredit("u", choice),
-    ruleCredit("time decay", choice),
-    grams(1, data.facts.channels, channels),
-    grams(2, data.facts.channels, channels),
-  ]) {
-    await timed(
-      summary.id,
-      () => data.rowsOf(summary),
-      (rows) => rows.length,
+  try {
+    await makeTables(folder, touches);
+    const engine = await openDuckdb(folder, { memory: "2GB", threads: 2 });
+    const data = await timed("recognise, and keep as tables", () =>
+      engineData(engine, { map: emptyMap, stages: null, aliases: null }),
     );
+    const choice: JourneyChoice = { by: "campaign", basis: "revenue", period: null };
+    const channels: JourneyChoice = { ...choice, by: "channel" };
+    for (const summary of [
+      outcomes,
+      ruleCredit("linear", choice),
+      ruleCredit("u", choice),
+      ruleCredit("time decay", choice),
+      grams(1, data.facts.channels, channels),
+      grams(2, data.facts.channels, channels),
+    ])
+      await timed(summary.id, () => data.rowsOf(summary));
+    await engine.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-  engine.close();
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  return taken;
+}
+
+export async function enginesBench(): Promise<Row[]> {
+  const sizes = [1_000_000, 10_000_000];
+  if (process.env.TOUCHES !== undefined) sizes.push(Number(process.env.TOUCHES));
+  const rows: Row[] = [];
+  let before: { touches: number; taken: readonly Taken[] } | null = null;
+  for (const touches of sizes) {
+    const taken = await measured(touches);
+    for (const [k, { what, seconds, processor }] of taken.entries()) {
+      const less = before?.taken[k];
+      const growth =
+        before === null || less === undefined
+          ? ""
+          : `, growth ${(Math.log(processor / less.processor) / Math.log(touches / before.touches)).toFixed(2)}`;
+      const told = `${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor${growth}`;
+      rows.push(reportRow(`DuckDB, 2 GB, ${touches.toExponential(0)} touches: ${what}`, told));
+    }
+    before = { touches, taken };
+  }
+  return rows;
 }

@@ -1,10 +1,12 @@
 /** `npm run bench [-- NAME …]`: measures against peers in one run and prints a Markdown table. */
 import { attributionBench } from "./attribution.ts";
+import { enginesBench } from "./engines.ts";
 import { excelBench } from "./excel.ts";
 import { functionsBench } from "./functions.ts";
 import { historyBench } from "./history.ts";
 import { manageBench } from "./manage.ts";
 import { markdown, type Row } from "./measure.ts";
+import { paneBench } from "./pane.ts";
 import { recogniseBench } from "./recognise.ts";
 import { rulesBench } from "./rules.ts";
 import { sheetsBench } from "./sheets.ts";
@@ -19,12 +21,14 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   workbench: workbenchBench,
   excel: excelBench,
   sheets: sheetsBench,
+  pane: paneBench,
   attribution: attributionBench,
   history: historyBench,
+  engines: enginesBench,
 };
 
-/** Takes a quarter of an hour: only when it is asked for. */
-const long = new Set(["history"]);
+/** Take many minutes: only when they are asked for. */
+const long = new Set(["history", "engines"]);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benches));

@@ -1,103 +1,101 @@
 /**
  * Counts every summary over the edge set and seeded random tables in the core and in SQL engines, and
- * compares them byte by byte: node scripts/equality.ts [tables]. DuckDB is among the packages; chDB, which
- * is ClickHouse's code in a library of 500 MB, is installed into a temporary folder for this run alone.
+ * compares them byte by byte, whole and in parts: node scripts/equality.ts [tables]. DuckDB is among the
+ * packages. ClickHouse's code (chdb, 500 MB) and Google's GoogleSQL (zetasql, 340 MB) are installed into
+ * temporary folders for this run alone; four ClickHouse nodes need a C compiler and Linux.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import { clickhouse, type Dialect, duckdb } from "../src/core/summaries/dialects.ts";
-import { addUp } from "../src/core/summaries/summary.ts";
+import { mergeSummaries } from "../src/core/summaries/summary.ts";
 import type { SummaryColumns } from "../src/core/summaries/summary-columns.ts";
-import { tablesSql } from "../test/core/summaries/engine-tables.ts";
 import { everySummary } from "../test/core/summaries/every-summary.ts";
 import { edgeTables, randomTables } from "../test/core/summaries/random-tables.ts";
+import type { Candidate } from "./equality/candidate.ts";
+import { type Nodes, overNodes, startNodes } from "./equality/clickhouse-nodes.ts";
+import { openChdb, openDuckdb } from "./equality/embedded.ts";
+import { faults } from "./equality/faults.ts";
+import { openGoogleSql } from "./equality/googlesql.ts";
+import { type Installed, installed } from "./equality/packages.ts";
 
-interface Candidate {
-  readonly name: string;
-  readonly dialect: Dialect;
-  run(text: string): Promise<void>;
-  rows(text: string): Promise<readonly (readonly number[])[]>;
-  close(): void;
-}
+const shape = { deals: 40, campaigns: 6, channels: 4, longest: 8, most: 5_000_000 };
+const count = Number(process.argv[2] ?? 500);
+const closing: (() => void | Promise<void>)[] = [];
 
-async function openDuckdb(): Promise<Candidate> {
-  const connection = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
-  return {
-    name: "DuckDB",
-    dialect: duckdb,
-    run: async (text) => {
-      await connection.run(text);
-    },
-    rows: async (text) => (await connection.runAndReadAll(text)).getRowsJS().map((row) => row.map(Number)),
-    close: () => connection.closeSync(),
-  };
-}
-
-/** Null, said aloud, where the package cannot be installed here. */
-function openChdb(): Candidate | null {
-  const folder = mkdtempSync(path.join(tmpdir(), "pipewright-equality-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+/** Null, said aloud, where an engine cannot be had here. */
+async function attempt<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result | null> {
   try {
-    execFileSync("npm", ["install", "--prefix", folder, "--no-save", "chdb@3"], { stdio: "ignore" });
-    const { Session } = createRequire(path.join(folder, "index.js"))("chdb");
-    const session = new Session(path.join(folder, "data"));
-    session.query("CREATE DATABASE IF NOT EXISTS equality");
-    const inside = (text: string) => `USE equality; ${text}`;
-    return {
-      name: "chDB",
-      dialect: clickhouse,
-      run: async (text) => {
-        session.query(inside(text));
-      },
-      rows: async (text) =>
-        String(session.query(inside(text), "TSV"))
-          .split("\n")
-          .filter((line) => line !== "")
-          .map((line) => line.split("\t").map(Number)),
-      close() {
-        session.cleanup();
-        remove();
-      },
-    };
+    return await work();
   } catch (error) {
-    remove();
-    console.error(`chDB is skipped: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    console.error(`${name} is skipped: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    process.exitCode = 1;
     return null;
   }
 }
 
-const shape = { deals: 40, campaigns: 6, channels: 4, longest: 8, most: 5_000_000 };
-const count = Number(process.argv[2] ?? 500);
-const opened = [await openDuckdb(), openChdb()];
-const candidates = opened.filter((candidate) => candidate !== null);
-const results = new Map(candidates.map(({ name }) => [name, new Map<string, number>()]));
-let compared = 0;
+async function withPackage<Result>(
+  name: string,
+  found: Installed | null,
+  work: (found: Installed) => Result | Promise<Result>,
+): Promise<Result | null> {
+  return found === null ? null : attempt(name, () => work(found));
+}
 
-async function compare(columns: SummaryColumns): Promise<void> {
+/** Summaries that differ from those of the core, of whole tables and of tables put together from parts. */
+const differing = new Map<string, string[]>();
+const compared = new Map<string, number>();
+
+/** Parts are what DuckDB counts: the nodes are parts by themselves. */
+async function compare(candidates: readonly Candidate[], columns: SummaryColumns, parts: readonly number[]) {
   const summaries = everySummary(columns);
   const expected = summaries.map((summary) => JSON.stringify(summary.count(columns)));
-  compared += summaries.length;
-  for (const { name, dialect, run, rows } of candidates) {
-    for (const text of tablesSql(columns, dialect)) await run(text);
-    for (const [k, { id, keys, sql }] of summaries.entries()) {
-      const found = JSON.stringify(addUp(await rows(sql(dialect)), keys.length));
-      if (found !== expected[k]) results.get(name)?.set(id, (results.get(name)?.get(id) ?? 0) + 1);
+  for (const candidate of candidates) {
+    await candidate.load(columns);
+    for (const [k, summary] of summaries.entries()) {
+      for (const many of candidate.name === "DuckDB" ? [1, ...parts] : [1]) {
+        const found = [];
+        for (let part = 0; part < many; part++)
+          found.push(await candidate.rows(summary.sql, many === 1 ? undefined : { parts: many, part }));
+        compared.set(candidate.name, (compared.get(candidate.name) ?? 0) + 1);
+        if (JSON.stringify(mergeSummaries(summary, found)) !== expected[k])
+          differing.set(candidate.name, [
+            ...(differing.get(candidate.name) ?? []),
+            `${summary.id} in ${many}`,
+          ]);
+      }
     }
   }
 }
 
-await compare(edgeTables());
-for (let seed = 1; seed <= count; seed++) await compare(randomTables(seed, shape));
-for (const candidate of candidates) candidate.close();
+try {
+  const chdb = await attempt("ClickHouse", () => installed("chdb@3"));
+  if (chdb !== null) closing.push(() => chdb.remove());
+  const zetasql = await attempt("GoogleSQL", () => installed("@fivetrandevelopers/zetasql@1"));
+  if (zetasql !== null) closing.push(() => zetasql.remove());
+  const nodes: Nodes | null = await withPackage("four ClickHouse nodes", chdb, (found) => startNodes(found));
+  if (nodes !== null) closing.unshift(nodes.close);
+  const opened = [
+    await openDuckdb(),
+    await withPackage("chDB", chdb, openChdb),
+    nodes === null ? null : await overNodes(nodes),
+    await withPackage("GoogleSQL", zetasql, openGoogleSql),
+  ];
+  const candidates = opened.filter((candidate) => candidate !== null);
+  closing.unshift(...candidates.map(({ close }) => close));
+  await compare(candidates, edgeTables(), [2, 4, 16]);
+  for (let seed = 1; seed <= count; seed++) await compare(candidates, randomTables(seed, shape), []);
 
-console.log(`| engine | tables | summaries compared | different |\n|---|---|---|---|`);
-for (const [name, differing] of results) {
-  const total = [...differing.values()].reduce((sum, one) => sum + one, 0);
-  console.log(`| ${name} | ${count + 1} | ${compared} | ${total} |`);
-  for (const [id, times] of differing) console.error(`${name} differs: ${id}, ${times} times`);
-  if (total > 0) process.exitCode = 1;
+  console.log("| engine | tables | summaries compared | different |\n|---|---|---|---|");
+  for (const { name } of candidates) {
+    const different = differing.get(name) ?? [];
+    console.log(`| ${name} | ${count + 1} | ${compared.get(name)} | ${different.length} |`);
+    for (const one of new Set(different)) console.error(`${name} differs: ${one}`);
+    if (different.length > 0) process.exitCode = 1;
+  }
+  if (nodes !== null && chdb !== null) {
+    console.log("\n| four ClickHouse nodes | expected | found |\n|---|---|---|");
+    for (const { what, found, isRight } of await faults(nodes, chdb.folder)) {
+      console.log(`| ${what} | ${found} | ${isRight ? "yes" : "no"} |`);
+      if (!isRight) process.exitCode = 1;
+    }
+  }
+} finally {
+  for (const close of closing) await close();
 }

@@ -31,12 +31,13 @@ export async function tableOnEngine(on: {
     [data.deals.table, mostDeals],
     [data.touches?.table ?? null, mostTouches],
     [history, mostTouches],
+    [tableFor(engine, map.campaigns, "campaigns"), mostDeals],
   ] as const) {
     const grid = table === null ? null : await wholeGrid(engine, table, limit);
     if (grid === "tooLarge") return null;
     grids.push(grid);
   }
-  const [deals, touches, moves] = grids;
+  const [deals, touches, moves, costs] = grids;
   const book = {
     sheets: [{ name: data.deals.table.name, hidden: false, grid: deals ?? { values: [] } }],
     active: 0,
@@ -58,18 +59,18 @@ export async function tableOnEngine(on: {
     stages,
     ...(past?.ok ? { history: past.history } : {}),
   });
-  const fields = map.touches.columns;
+  const fields = [...(map.touches.columns ?? []), ...(map.campaigns.columns ?? [])];
   const campaigns: CampaignSource | null =
     touches === null || touches === undefined
       ? null
       : {
           tables: {
             touches: [touches],
-            campaigns: [],
+            campaigns: costs === null || costs === undefined ? [] : [costs],
             aliases: null,
-            ...(fields === undefined
+            ...(fields.length === 0
               ? {}
-              : { fields: Object.fromEntries([...fields].map(([field, column]) => [column, field])) }),
+              : { fields: Object.fromEntries(fields.map(([field, column]) => [column, field])) }),
           },
           habits: usualHabits,
         };

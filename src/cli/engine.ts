@@ -4,59 +4,65 @@ import { inWords } from "../functions/evaluate.ts";
 import { answerFromSummaries } from "../functions/summaries/answer.ts";
 import type { SummaryFacts } from "../functions/summaries/facts.ts";
 import type { CountedSummary } from "../functions/summaries/sheet.ts";
-import { openDuckdb } from "../hosts/engines/duckdb.ts";
-import { type Engine, EngineError } from "../hosts/engines/engine.ts";
+import { type Engine, EngineError, gigabytes } from "../hosts/engines/engine.ts";
 import { type EngineData, engineData } from "../hosts/engines/engine-data.ts";
 import { type EngineMap, emptyMap, readMap } from "../hosts/engines/map-file.ts";
 import { today } from "./as-of.ts";
 import { openBook } from "./book.ts";
 import { frontGrid, readStagesFile } from "./deal-file.ts";
+import { engineKind, type OpenOptions, openEngine, timeLimitOf } from "./engine-open.ts";
 import { tableOnEngine } from "./engine-table.ts";
+import { type EngineWorld, realEngineWorld, type ShownWatch, watched } from "./engine-watch.ts";
 import { type Answered, answerOf, type Call, callsOf, type EvalOptions, evalReport } from "./eval.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
-import { failed } from "./summary-book.ts";
+import { sourceOf } from "./source-of.ts";
 import { phrases, say, sayAnswerProblem, sayProblem } from "./words.ts";
-import { writeSummaries } from "./write-summaries.ts";
+import { checkInto, countedBy, withRequests, writeSummaries } from "./write-summaries.ts";
 
 /** Options of `eval` that name an engine and say how to use it. */
-export interface EngineOptions {
-  readonly engine?: string;
-  readonly data?: string;
-  readonly memory?: string;
-  readonly threads?: string;
-  readonly dryRun?: boolean;
+export interface EngineOptions extends OpenOptions {
+  readonly timeLimit?: string;
   readonly into?: string;
 }
 
 type Options = EvalOptions & EngineOptions;
 
 /** Answers formulas from summaries that an engine counts, or from the rows where those are few. */
-export async function engineEval(formulas: readonly string[], options: Options): Promise<Report> {
+export async function engineEval(
+  formulas: readonly string[],
+  options: Options,
+  world: EngineWorld = realEngineWorld(),
+): Promise<Report> {
   const calls = await callsOf(formulas, options);
   refuseOthers(options);
+  engineKind(options);
+  if (options.into !== undefined) checkInto(options.into);
+  const limit = timeLimitOf(options.timeLimit);
   const map = await mapOf(options.map ?? []);
   const stages = await readStagesFile(options.stages);
   if (!stages.ok) return { lines: [], error: stages.problem.message, exitCode: 1 };
   const aliases = options.aliases === undefined ? null : await openBook(options.aliases);
   if (aliases?.ok === false) return { lines: [], error: aliases.problem.message, exitCode: 1 };
+  const grid = aliases === null ? null : frontGrid(aliases.book);
   let engine: Engine | null = null;
   try {
-    engine = await openDuckdb(options.data ?? misuse("--engine duckdb reads --data, a file or a folder"), {
-      memory: options.memory,
-      threads: options.threads === undefined ? undefined : threadsOf(options.threads),
+    return await watched(world, limit, async (watch) => {
+      watch.now(phrases.engines.looking({}, say));
+      engine = await openEngine(options, map, world, watch);
+      const isDry = options.dryRun === true;
+      const data = await engineData(engine, { map, stages: stages.value, aliases: grid, isDry });
+      const facts: SummaryFacts = { ...data.facts, asOf: options.asOf ?? today(), fiscalYearStart: 1 };
+      if (!isDry) return evaluated({ calls, options, engine, data, facts, map, watch });
+      const told = await dryRun(calls, engine, data, facts);
+      return withRequests(told, options.into, countedBy(options, engine, facts, []));
     });
-    const said = { map, stages: stages.value, aliases: aliases === null ? null : frontGrid(aliases.book) };
-    const data = await engineData(engine, said);
-    const facts: SummaryFacts = { ...data.facts, asOf: options.asOf ?? today(), fiscalYearStart: 1 };
-    if (options.dryRun) return dryRun(calls, data, facts);
-    return await evaluated({ calls, options, engine, data, facts, map });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     const { message } = sayProblem({ code: error.code, values: error.values }, phrases.engines);
     return { lines: [], error: message, exitCode: 1 };
   } finally {
-    engine?.close();
+    await (engine as Engine | null)?.close();
   }
 }
 
@@ -67,18 +73,22 @@ interface Work {
   readonly data: EngineData;
   readonly facts: SummaryFacts;
   readonly map: EngineMap;
+  readonly watch: ShownWatch;
 }
 
-async function evaluated({ calls, options, engine, data, facts, map }: Work): Promise<Report> {
+async function evaluated({ calls, options, engine, data, facts, map, watch }: Work): Promise<Report> {
   const counted = new Map<string, CountedSummary>();
   const answers: Answered[] = [];
   for (const { call } of calls) {
-    const told = await fromEngine(call, data, facts, counted);
+    const told = await fromEngine(call, data, facts, counted, watch);
     answers.push(told ?? (await fromRows(call, { engine, data, map, asOf: facts.asOf })));
   }
   const notes = leftOutNotes(data);
+  if (facts.costs !== null && facts.has.has("account")) notes.push(phrases.engines.noCac({}, say));
+  if (engine.charges !== undefined)
+    notes.push(phrases.engines.scanned({ gigabytes: gigabytes(engine.charges.total()) }, say));
   if (options.into !== undefined) {
-    await writeSummaries(options.into, facts, [...counted.values()], engine.name);
+    await writeSummaries(options.into, countedBy(options, engine, facts, [...counted.values()]));
     notes.push(phrases.engines.written({ book: options.into, count: counted.size }, say));
   }
   return evalReport(calls, answers, options.json, notes);
@@ -90,11 +100,13 @@ async function fromEngine(
   data: EngineData,
   facts: SummaryFacts,
   counted: Map<string, CountedSummary>,
+  watch: ShownWatch,
 ): Promise<Answered | null> {
   const steps = answerFromSummaries(name, args, facts);
   let step = steps.next();
   while (!step.done) {
     const summary = step.value;
+    watch.now(phrases.engines.counting({ summary: summary.id }, say));
     const known = counted.get(summary.id) ?? { summary, rows: await data.rowsOf(summary) };
     counted.set(summary.id, known);
     step = steps.next(known.rows);
@@ -110,11 +122,26 @@ async function fromRows(
   on: { engine: Engine; data: EngineData; map: EngineMap; asOf: Serial },
 ): Promise<Answered> {
   const read = await tableOnEngine(on);
-  return read === null ? failed("needsTable", { name: call.name }) : answerOf(call, read);
+  if (read === null) return failed("needsTable", { name: call.name });
+  return answerOf(call, read.ok ? { ok: true, value: sourceOf(read.value) } : read);
 }
 
-/** The queries that the formulas would run, each once; with no rows to go by, none is left out. */
-function dryRun(calls: Work["calls"], data: EngineData, facts: SummaryFacts): Report {
+/** A reason why there is no figure, in the words of engines. */
+function failed(code: string, values: EngineError["values"]): Answered {
+  return { error: { code: "#N/A", message: sayProblem({ code, values }, phrases.engines).message } };
+}
+
+/**
+ * The queries that the formulas would run, each once, and what they would scan where that is charged; with
+ * no rows to go by, none is left out.
+ */
+async function dryRun(
+  calls: Work["calls"],
+  { charges }: Engine,
+  data: EngineData,
+  facts: SummaryFacts,
+): Promise<Report> {
+  const before = charges?.total() ?? 0;
   const texts = new Map<string, string>();
   const lines: string[] = [];
   for (const { text, call } of calls) {
@@ -127,11 +154,15 @@ function dryRun(calls: Work["calls"], data: EngineData, facts: SummaryFacts): Re
     if (step.value === null)
       lines.push(`-- ${text}: ${phrases.engines.needsTable({ name: call.name }, say)}`);
   }
-  return {
-    lines: [...lines, ...[...texts].map(([id, text]) => `-- ${id}\n${text};`)],
-    notes: leftOutNotes(data),
-    exitCode: 0,
-  };
+  for (const [id, text] of texts) {
+    const bytes = await charges?.of(text);
+    const scans =
+      bytes === undefined ? "" : `: ${phrases.engines.scans({ gigabytes: gigabytes(bytes) }, say)}`;
+    lines.push(`-- ${id}${scans}\n${text};`);
+  }
+  const notes =
+    charges === undefined ? [] : [phrases.engines.wouldScan({ gigabytes: gigabytes(before) }, say)];
+  return { lines, notes, exitCode: 0 };
 }
 
 function leftOutNotes({ left }: EngineData): string[] {
@@ -141,6 +172,8 @@ function leftOutNotes({ left }: EngineData): string[] {
     "touchesWithoutCampaign",
     "touchesOfUnknownDeals",
     "undatedTouches",
+    "scattered",
+    "campaignRows",
   ] as const;
   for (const code of codes) {
     const rows = left[code];
@@ -174,11 +207,4 @@ async function mapOf(given: readonly string[]): Promise<EngineMap> {
     if (!(error instanceof EngineError)) throw error;
     return misuse(sayProblem({ code: error.code, values: error.values }, phrases.engines).message);
   }
-}
-
-function threadsOf(text: string): number {
-  const threads = Number(text);
-  return Number.isInteger(threads) && threads > 0
-    ? threads
-    : misuse(`--threads takes a whole number, not "${text}"`);
 }

@@ -1,6 +1,6 @@
 /** What SQL engines write differently; all else of the summaries' texts they have in common. */
 export interface Dialect {
-  readonly name: "duckdb" | "clickhouse";
+  readonly name: "duckdb" | "clickhouse" | "googlesql";
   /** The type of whole numbers, of 64 bits. */
   readonly int: string;
   /** A type in which products of two such numbers are exact. */
@@ -63,7 +63,28 @@ export const clickhouse: Dialect = {
     const all = rows.map((row) => `(${cells(row, backslashed).join(", ")})`);
     return `values(${backslashed(types.join(", "))}, ${all.join(", ")}) AS given`;
   },
-  seconds: (moment) => `dateDiff('second', toDateTime64(0, 0, 'UTC'), toDateTime64(${moment}, 0, 'UTC'))`,
+  seconds: (moment) =>
+    `CAST(ROUND(toUnixTimestamp64Milli(toDateTime64(${moment}, 3, 'UTC')) / 1000) AS BIGINT)`,
+  identifier: (name) => escaped(name, "`"),
+  text: backslashed,
+};
+
+/** BigQuery's SQL. */
+export const googlesql: Dialect = {
+  name: "googlesql",
+  int: "INT64",
+  wide: "NUMERIC",
+  string: "STRING",
+  float: "FLOAT64",
+  div: (dividend, divisor) => `DIV(${dividend}, ${divisor})`,
+  values(columns, rows) {
+    const types = columns.map(
+      (column, k) => `${column} ${typeof rows[0]?.[k] === "string" ? "STRING" : "INT64"}`,
+    );
+    const all = rows.map((row) => `(${cells(row, backslashed).join(", ")})`);
+    return `UNNEST(ARRAY<STRUCT<${types.join(", ")}>>[${all.join(", ")}]) AS given`;
+  },
+  seconds: (moment) => `CAST(ROUND(UNIX_MILLIS(CAST(${moment} AS TIMESTAMP)) / 1000) AS INT64)`,
   identifier: (name) => escaped(name, "`"),
   text: backslashed,
 };

@@ -28,7 +28,8 @@ export function journeySteps(dialect: Dialect, choice: JourneyChoice): string {
   const won = choice.basis === "revenue" ? "CASE WHEN d.status = 1 THEN 1 ELSE 0 END" : "1";
   const event = `d.${eventOf(choice.basis)}`;
   return `counted AS (
-  SELECT t.deal AS journey, t.${choice.by} AS unit, t.touched_at AS met, t.ord AS turn, t.campaign AS tie,
+  SELECT t.deal AS journey, t.${choice.by} AS unit, t.touched_at AS met, t.ord AS turn,
+    CAST(t.campaign AS ${int}) * 100000 + t.channel AS tie,
     ${won} AS won,
     CASE WHEN ${won} = 1 THEN COALESCE(d.amount, 0) ELSE 0 END AS worth,
     CASE WHEN d.created_at <= ${event} OR ${event} IS NULL THEN d.created_at END AS opened,

@@ -1,39 +1,19 @@
 import { choiceId } from "./choice.ts";
-import { journeySteps } from "./journey-sql.ts";
-import { addUp, type SummaryDefinition } from "./summary.ts";
-import { type JourneyChoice, journeysOf } from "./summary-columns.ts";
+import type { Summary } from "./summary.ts";
+import type { JourneyChoice } from "./summary-columns.ts";
 
 /**
  * Journeys that met a unit, by how many different ones they met: set Shapley shares each equally among
  * these. The figure: conversions and value of each unit, unrounded.
  */
 export function sets(
-  choice: JourneyChoice,
-): SummaryDefinition<ReadonlyMap<number, { readonly conversions: number; readonly value: number }>> {
+  journeys: JourneyChoice,
+): Summary<ReadonlyMap<number, { readonly conversions: number; readonly value: number }>> {
   return {
-    id: `sets${choiceId(choice)}`,
+    id: `sets${choiceId(journeys)}`,
+    choice: { kind: "sets", journeys },
     keys: ["unit", "different"],
     measures: ["conversions", "value"],
-    count(columns) {
-      const { starts, unit, conversions, value } = journeysOf(columns, choice);
-      const rows: number[][] = [];
-      for (let j = 0; j + 1 < starts.length; j++) {
-        const met = new Set(unit.subarray(starts[j], starts[j + 1]));
-        for (const u of met) rows.push([u, met.size, conversions[j] as number, value[j] as number]);
-      }
-      return addUp(rows, 2);
-    },
-    sql(dialect) {
-      const { int } = dialect;
-      return `WITH ${journeySteps(dialect, choice)}, met AS (
-  SELECT journey, unit, MAX(won) AS has_won, MAX(worth) AS brought FROM placed AS p GROUP BY journey, unit
-), counted_sets AS (
-  SELECT unit, has_won, brought, CAST(COUNT(*) OVER (PARTITION BY journey) AS ${int}) AS different
-  FROM met AS m
-)
-SELECT unit, different, CAST(SUM(has_won) AS ${int}) AS conversions, CAST(SUM(brought) AS ${int}) AS total_worth
-FROM counted_sets AS s GROUP BY unit, different`;
-    },
     finish(rows) {
       const credit = new Map<number, { conversions: number; value: number }>();
       for (const [unit = 0, different = 1, conversions = 0, value = 0] of rows) {

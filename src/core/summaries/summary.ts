@@ -1,5 +1,7 @@
+import type { Period } from "../periods.ts";
 import type { Dialect } from "./dialects.ts";
-import type { SummaryColumns } from "./summary-columns.ts";
+import type { SummedModel } from "./rule-credit.ts";
+import type { JourneyChoice, SummaryColumns } from "./summary-columns.ts";
 
 /**
  * Some deals in a few rows of whole numbers: each begins with the keys, the measures follow. Rows with
@@ -7,20 +9,38 @@ import type { SummaryColumns } from "./summary-columns.ts";
  */
 export type SummaryRows = readonly (readonly number[])[];
 
+/** Which summary it is, and all that its counting depends on. */
+export type SummaryChoice =
+  | { readonly kind: "outcomes" | "inflow" | "expected" }
+  /** `lastOpen`: place of the last open stage, which won deals have passed; -1: there is none. */
+  | { readonly kind: "progress"; readonly lastOpen: number }
+  | { readonly kind: "lifetimes"; readonly today: number; readonly period: Period | null }
+  | { readonly kind: "credit"; readonly model: SummedModel; readonly journeys: JourneyChoice }
+  | { readonly kind: "grams"; readonly order: 1 | 2 | 3; readonly journeys: JourneyChoice }
+  | { readonly kind: "positions" | "sets" | "standing"; readonly journeys: JourneyChoice };
+
 /**
- * A figure that can be counted in parts: over columns in memory, or by a database in its own words; either
- * way the same rows come out, and one `finish` makes the figure of them.
+ * A summary as it is read: one `finish` makes the figure of its rows, whoever counted them. How they
+ * are counted is told apart from it by `countingOf`, so that a spreadsheet which only reads summaries
+ * carries no queries.
  */
-export interface SummaryDefinition<Figure> {
+export interface Summary<Figure> {
   /** Name and options, which tell summaries of one sheet apart. */
   readonly id: string;
+  readonly choice: SummaryChoice;
   readonly keys: readonly string[];
   readonly measures: readonly string[];
+  finish(rows: SummaryRows): Figure;
+}
+
+/** How a summary is counted: over columns in memory, or by a database in its own words, with the same rows. */
+export interface SummaryCounting {
   count(columns: SummaryColumns): SummaryRows;
   /** One SELECT of the keys and measures from the views deals, touches and history. */
   sql(dialect: Dialect): string;
-  finish(rows: SummaryRows): Figure;
 }
+
+export interface SummaryDefinition<Figure> extends Summary<Figure>, SummaryCounting {}
 
 /** Adds the measures of rows with the same keys and puts the rows in order. Inputs may be in any. */
 export function addUp(rows: Iterable<readonly number[]>, keys: number): SummaryRows {
@@ -44,7 +64,7 @@ export function addUp(rows: Iterable<readonly number[]>, keys: number): SummaryR
 
 /** The summary of a whole from those of its parts, whose deals must not overlap. */
 export function mergeSummaries(
-  { keys }: Pick<SummaryDefinition<unknown>, "keys">,
+  { keys }: Pick<Summary<unknown>, "keys">,
   parts: readonly SummaryRows[],
 ): SummaryRows {
   return addUp(parts.flat(), keys.length);

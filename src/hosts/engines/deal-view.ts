@@ -23,6 +23,8 @@ export interface DealView {
   readonly sql: string;
   readonly stages: readonly Stage[];
   readonly has: ReadonlySet<Field>;
+  /** Of all amounts; null: nothing names one. */
+  readonly currency: string | null;
   readonly minorDigits: number;
   /** Whether columns beside creation and close tell when deals were where. */
   readonly tellsEntries: boolean;
@@ -105,6 +107,7 @@ ${joins.join("\n")}${idText === null ? "" : `\nWHERE ${idText} <> ''`}`;
     sql,
     stages,
     has: new Set(recognition.columns.flatMap(({ field }) => field ?? [])),
+    currency,
     minorDigits: digits,
     tellsEntries:
       column("stageChanged") !== null || recognition.columns.some(({ entryOf }) => entryOf !== null),

@@ -1,15 +1,17 @@
 import { readAliases } from "../../core/attribution/inputs/aliases.ts";
 import type { Grid } from "../../core/cells/cell.ts";
-import { historyColumns } from "../../core/deals/history.ts";
-import { stageMatcher } from "../../core/stages/match.ts";
 import type { Stage } from "../../core/stages/stage.ts";
-import type { SummaryDefinition, SummaryRows } from "../../core/summaries/summary.ts";
+import { countingOf } from "../../core/summaries/counting/counting-of.ts";
+import type { Summary, SummaryRows } from "../../core/summaries/summary.ts";
 import { addUp } from "../../core/summaries/summary.ts";
 import type { SummaryFacts } from "../../functions/summaries/facts.ts";
-import { type DealView, dealView, shownBy } from "./deal-view.ts";
-import { type Engine, type EngineColumn, EngineError, summaryRows } from "./engine.ts";
+import { type CampaignTable, campaignTable, costsIn } from "./campaign-table.ts";
+import { asTables, asViews, type CanonicalViews, loneRows } from "./canonical-views.ts";
+import { type DealView, dealView } from "./deal-view.ts";
+import { type Engine, EngineError, summaryRows, wholeRows } from "./engine.ts";
+import { historySql } from "./history-view.ts";
 import type { EngineMap } from "./map-file.ts";
-import { columnNamed, distinctTexts, gridOf, tableFor, textSql } from "./source-table.ts";
+import { textSql } from "./source-table.ts";
 import { type TouchView, touchView } from "./touch-view.ts";
 
 /** The tables of an engine as canonical views, and what functions have to know of them. */
@@ -20,8 +22,8 @@ export interface EngineData {
   /** Deals counted and left out, and cells that could not be read, to be said beside the figures. */
   readonly left: EngineLeftOut;
   /** The text that counts a summary, views included. */
-  textOf(summary: Pick<SummaryDefinition<unknown>, "sql">): string;
-  rowsOf(summary: SummaryDefinition<unknown>): Promise<SummaryRows>;
+  textOf(summary: Pick<Summary<unknown>, "choice">): string;
+  rowsOf(summary: Summary<unknown>): Promise<SummaryRows>;
 }
 
 export interface EngineLeftOut {
@@ -30,6 +32,10 @@ export interface EngineLeftOut {
   readonly touchesWithoutCampaign: number;
   readonly touchesOfUnknownDeals: number;
   readonly undatedTouches: number;
+  /** Rows of touches and the history that lie on another shard than their deal. */
+  readonly scattered: number;
+  /** Rows of the campaign table. */
+  readonly campaignRows: number;
 }
 
 export interface DataOptions {
@@ -37,6 +43,8 @@ export interface DataOptions {
   /** Stages said by the user; null: those that the names make up. */
   readonly stages: readonly Stage[] | null;
   readonly aliases: Grid | null;
+  /** Only the texts are wanted: nothing is counted or kept. */
+  readonly isDry?: boolean;
 }
 
 /** Rows above which a summary is no small table any more. */
@@ -45,42 +53,35 @@ const mostSummaryRows = 1_000_000;
 /** Recognises the tables and checks what no summary could bear: deals that are there twice. */
 export async function engineData(engine: Engine, options: DataOptions): Promise<EngineData> {
   const deals = await dealView(engine, options.map, options.stages);
-  const touches = await touchView(engine, options.map, readAliases(options.aliases));
+  const told = await campaignTable(engine, options.map);
+  const touches = await touchView(engine, options.map, readAliases(options.aliases), told?.rows ?? []);
   const history = await historySql(engine, options.map, deals.stages);
-  const none = (columns: string) => `SELECT ${columns} FROM deals AS none WHERE 1 = 0`;
-  const views = [
-    `deals AS (\n${deals.sql}\n)`,
-    `history AS (\n${history ?? none("deal, stage")}\n)`,
-    `touches AS (\n${touches?.sql ?? none("deal, created_at AS touched_at, stage AS ord, stage AS campaign, stage AS channel")}\n)`,
-  ].join(", ");
-  const textOf = (sql: string) => `WITH ${views}\nSELECT * FROM (\n${sql}\n) AS summary`;
-  const counts = await summaryRows(
-    engine,
-    textOf("SELECT COUNT(*) AS deal_count, COUNT(DISTINCT deal) AS different FROM deals AS d"),
-  );
-  const [count = 0, different = 0] = counts[0] ?? [];
+  const views = { deals, touches, history };
+  const isSilent = options.isDry === true && engine.charges === undefined;
+  const counted = async (text: string) => (isSilent ? [] : await summaryRows(engine, text));
+  const whole = asViews(views);
+  const [count = 0, different = 0] =
+    (
+      await counted(whole("SELECT COUNT(*) AS deal_count, COUNT(DISTINCT deal) AS different FROM deals AS d"))
+    )[0] ?? [];
   if (count !== different) throw new EngineError("doubledDeals", { deals: count - different });
-  const [all = 0] =
-    (await summaryRows(engine, `SELECT COUNT(*) AS row_count FROM ${deals.table.from}`))[0] ?? [];
-  const lone =
-    touches === null
-      ? [[0]]
-      : await summaryRows(
-          engine,
-          textOf(
-            "SELECT COUNT(*) AS row_count FROM touches AS t LEFT JOIN deals AS d ON d.deal = t.deal WHERE d.status IS NULL",
-          ),
-        );
-  const usual = touches === null ? [] : addUp(await summaryRows(engine, textOf(usualChannels)), 2);
+  const [all = 0] = (await counted(`SELECT COUNT(*) AS row_count FROM ${deals.table.from}`))[0] ?? [];
+  const { lone, scattered } = await strays(engine, views, counted);
+  const written = engine.keep === undefined || options.isDry ? whole : await asTables(views, engine.keep);
+  const placed = (sql: string) =>
+    engine.onShards === undefined || scattered > 0 ? written(sql) : engine.onShards(written(sql));
+  const usual = touches === null ? [] : addUp(await counted(placed(usualChannels)), 2);
   return {
     facts: {
       stages: deals.stages,
       has: deals.has,
       minorDigits: deals.minorDigits,
       tellsEntries: deals.tellsEntries || history !== null,
-      campaigns: campaignList(touches, usual),
+      campaigns: campaignList(touches, usual, told),
+      costs: told === null || touches === null ? null : costsIn(told, touches.nameOf, deals),
       channels: touches?.channels ?? [],
       hasTouches: touches !== null,
+      deals: count,
     },
     deals,
     touches,
@@ -91,25 +92,68 @@ export async function engineData(engine: Engine, options: DataOptions): Promise<
           ? deals.unread
           : new Map([...deals.unread, [touches.table.name, touches.unread]]),
       touchesWithoutCampaign: touches?.unnamed ?? 0,
-      touchesOfUnknownDeals: lone[0]?.[0] ?? 0,
-      undatedTouches: await undated(engine, touches),
+      touchesOfUnknownDeals: lone,
+      undatedTouches: await undated(engine, touches, counted),
+      scattered,
+      campaignRows: told?.leftOut ?? 0,
     },
-    textOf: ({ sql }) => textOf(sql(engine.dialect)),
+    textOf: ({ choice }) => placed(countingOf(choice).sql(engine.dialect)),
     async rowsOf(summary) {
-      const text = `${textOf(summary.sql(engine.dialect))} LIMIT ${mostSummaryRows + 1}`;
+      const text = `${placed(countingOf(summary.choice).sql(engine.dialect))} LIMIT ${mostSummaryRows + 1}`;
       const rows = await summaryRows(engine, text);
       if (rows.length > mostSummaryRows) {
         throw new EngineError("tooManyRows", { summary: summary.id, limit: mostSummaryRows });
       }
-      return addUp(rows, summary.keys.length);
+      // Shards count apart, and only together may sums pass what is exact.
+      return wholeRows(addUp(rows, summary.keys.length));
     },
   };
 }
 
-async function undated(engine: Engine, touches: TouchView | null): Promise<number> {
+type Counted = (text: string) => Promise<SummaryRows>;
+
+/**
+ * Touches of deals that nowhere are, and rows that only their own shard has no deal for: with these,
+ * counting on the shards would be wrong without a sign of it.
+ */
+async function strays(engine: Engine, views: CanonicalViews, counted: Counted) {
+  const { touches, history } = views;
+  const write = asViews(views);
+  const count = async (rows: string, place: (text: string) => string) => {
+    const found = await counted(place(write(`SELECT COUNT(*) AS row_count FROM (${rows}) AS l`)));
+    return found.reduce((sum, [many = 0]) => sum + many, 0);
+  };
+  const everywhere = (text: string) => text;
+  const strayTouches =
+    touches === null
+      ? null
+      : touches.once(
+          loneRows(
+            `n.deal AS deal, n.touched_at AS touched_at, n.ord AS ord, n.campaign AS campaign, n.channel AS channel${
+              touches.hasIds ? ", n.touch_id AS touch_id" : ""
+            }`,
+            touches.rows,
+          ),
+        );
+  const strayMoves = history === null ? null : loneRows("n.deal AS deal", history);
+  let [lone, scattered] = [0, 0];
+  for (const stray of [strayTouches, strayMoves]) {
+    if (stray === null || (stray === strayMoves && engine.onShards === undefined)) continue;
+    const beside = await count(stray, engine.onShards ?? everywhere);
+    const nowhere = beside === 0 || engine.onShards === undefined ? beside : await count(stray, everywhere);
+    if (stray === strayTouches) lone = nowhere;
+    scattered += beside - nowhere;
+  }
+  return { lone, scattered };
+}
+
+async function undated(engine: Engine, touches: TouchView | null, counted: Counted): Promise<number> {
   if (touches === null || touches.time === null) return 0;
-  const blank = `SELECT COUNT(*) AS row_count FROM ${touches.table.from} WHERE ${textSql(engine, touches.time)} = ''`;
-  return (await summaryRows(engine, blank))[0]?.[0] ?? 0;
+  const { name, type } = touches.time;
+  const isBlank =
+    type === "text" ? `${textSql(engine, touches.time)} = ''` : `${engine.dialect.identifier(name)} IS NULL`;
+  const blank = `SELECT COUNT(*) AS row_count FROM ${touches.table.from} WHERE ${isBlank}`;
+  return (await counted(blank))[0]?.[0] ?? 0;
 }
 
 /** Touches by campaign and channel, those that came when the deal was closed aside. */
@@ -119,8 +163,13 @@ WHERE d.status NOT IN (1, 2) OR t.touched_at IS NULL OR d.closed_at IS NULL OR t
 GROUP BY campaign, channel`;
 
 /** Campaigns with the channel that most of their touches are in, of equals the first by name. */
-function campaignList(touches: TouchView | null, usual: SummaryRows): SummaryFacts["campaigns"] {
-  const { campaigns = [], channels = [] } = touches ?? {};
+function campaignList(
+  touches: TouchView | null,
+  usual: SummaryRows,
+  told: CampaignTable | null,
+): SummaryFacts["campaigns"] {
+  if (touches === null) return [];
+  const { campaigns, channels, channelOf, nameOf } = touches;
   const best = new Map<number, { name: string; times: number }>();
   for (const [campaign = 0, channel = -1, times = 0] of usual) {
     const name = channels[channel] ?? "";
@@ -128,45 +177,13 @@ function campaignList(touches: TouchView | null, usual: SummaryRows): SummaryFac
     if (known === undefined || times > known.times || (times === known.times && name < known.name))
       best.set(campaign, { name, times });
   }
-  return campaigns.map((name, campaign) => ({
+  // Those that touched nobody come last, for summaries call the others by their places.
+  const names = new Set([
+    ...campaigns,
+    ...(told?.rows ?? []).map((row) => nameOf.get(row.campaign) ?? row.campaign),
+  ]);
+  return [...names].map((name, campaign) => ({
     name,
-    channel: best.get(campaign)?.name ?? "",
+    channel: channelOf.get(name) ?? best.get(campaign)?.name ?? "",
   }));
-}
-
-/** Open stages that histories show to be reached; null: there is no history. */
-async function historySql(engine: Engine, map: EngineMap, stages: readonly Stage[]): Promise<string | null> {
-  const table = tableFor(engine, map.history, "history");
-  if (table === null) return null;
-  const { columns } = map.history;
-  const header = columns === undefined ? historyColumns(await gridOf(engine, table)) : null;
-  const place = (name: "deal" | "from" | "to"): EngineColumn | null => {
-    if (columns !== undefined) {
-      const said = columns.get(name);
-      return said === undefined ? null : columnNamed(table, said);
-    }
-    const at = header?.ok ? header[name] : -1;
-    return table.columns[at] ?? null;
-  };
-  const deal = place("deal");
-  const told = [place("to"), place("from")].flatMap((column) => column ?? []);
-  if (deal === null || told.length === 0) {
-    throw new EngineError("notHistory", {
-      table: table.name,
-      columns: table.columns.map(({ name }) => name).join(", "),
-    });
-  }
-  const match = stageMatcher(stages);
-  const shown = shownBy(stages);
-  const parts: string[] = [];
-  for (const column of told) {
-    const texts = await distinctTexts(engine, table, [column]);
-    const rows = texts.map(({ texts: [text = ""] }) => [text, shown(match(text))]);
-    if (rows.length === 0) continue;
-    const name = engine.dialect.identifier(column.name);
-    parts.push(`SELECT ${textSql(engine, deal)} AS deal, m.stage AS stage FROM ${table.from} AS r
-JOIN (SELECT written, stage FROM ${engine.dialect.values(["written", "stage"], rows)}) AS m
-  ON m.written = ${textSql(engine, column).replace(name, `r.${name}`)} WHERE m.stage >= 0`);
-  }
-  return parts.length === 0 ? null : parts.join("\nUNION ALL\n");
 }

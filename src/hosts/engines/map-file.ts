@@ -1,4 +1,9 @@
-import { type TouchField, touchFields } from "../../core/attribution/inputs/vocabulary.ts";
+import {
+  type CampaignField,
+  campaignVocabulary,
+  type TouchField,
+  touchFields,
+} from "../../core/attribution/inputs/vocabulary.ts";
 import { type Field, fields } from "../../core/fields.ts";
 import { EngineError } from "./engine.ts";
 
@@ -19,19 +24,21 @@ export interface EngineMap {
   readonly deals: TableMap<Field>;
   readonly touches: TableMap<TouchField>;
   readonly history: TableMap<HistoryField>;
+  readonly campaigns: TableMap<CampaignField>;
 }
 
-export const emptyMap: EngineMap = { deals: {}, touches: {}, history: {} };
+export const emptyMap: EngineMap = { deals: {}, touches: {}, history: {}, campaigns: {} };
 
 const allowed: Readonly<Record<keyof EngineMap, readonly string[]>> = {
   deals: fields,
   touches: touchFields,
   history: historyFields,
+  campaigns: Object.keys(campaignVocabulary),
 };
 
 /**
  * Reads {"deals": {"table": "opportunities", "columns": {"id": "Id", "stage": "StageName"}}, "touches": …,
- * "history": …}. Names that are no field, or of another kind, are an error.
+ * "history": …, "campaigns": …}. Names that are no field, or of another kind, are an error.
  */
 export function readMap(text: string, file: string): EngineMap {
   const refuse = (what: string) => new EngineError("badMap", { file, what });
@@ -66,6 +73,7 @@ export function readMap(text: string, file: string): EngineMap {
     deals: part("deals") as EngineMap["deals"],
     touches: part("touches") as EngineMap["touches"],
     history: part("history") as EngineMap["history"],
+    campaigns: part("campaigns") as EngineMap["campaigns"],
   };
 }
 

@@ -29,7 +29,8 @@ export function columnNamed(table: EngineTable, name: string): EngineColumn {
 
 /** The header and some rows, to recognise the columns by; with a limit, rows as far as it. */
 export async function gridOf(engine: Engine, table: EngineTable, limit = sampled): Promise<Grid> {
-  const rows = await engine.rows(`SELECT * FROM ${table.from} LIMIT ${limit}`);
+  const rows =
+    (await engine.head?.(table, limit)) ?? (await engine.rows(`SELECT * FROM ${table.from} LIMIT ${limit}`));
   return { values: [table.columns.map(({ name }) => name), ...rows.map((row) => row.map(cellOf))] };
 }
 
@@ -52,6 +53,7 @@ export async function distinctTexts(
     `SELECT ${names.join(", ")}, COUNT(*) AS times FROM (SELECT ${texts.join(", ")}, ${first} AS line FROM ${table.from}) AS t
 GROUP BY ${names.join(", ")} ORDER BY MIN(line), ${names.join(", ")} LIMIT ${mostTexts + 1}`,
   );
+  if (engine.charges?.isEstimate) return textsIn(await gridOf(engine, table), columns);
   if (rows.length > mostTexts) {
     throw new EngineError("tooManyTexts", {
       columns: columns.map(({ name }) => name).join(", "),
@@ -60,4 +62,18 @@ GROUP BY ${names.join(", ")} ORDER BY MIN(line), ${names.join(", ")} LIMIT ${mos
     });
   }
   return rows.map((row) => ({ texts: row.slice(0, -1).map(String), count: Number(row.at(-1)) }));
+}
+
+/** The texts of some columns in a few rows: what a query is estimated with, which by itself gives none. */
+function textsIn({ values }: Grid, columns: readonly EngineColumn[]) {
+  const [header = [], ...rows] = values;
+  const places = columns.map(({ name }) => header.indexOf(name));
+  const found = new Map<string, { texts: readonly string[]; count: number }>();
+  for (const row of rows) {
+    const texts = places.map((at) => String(row[at] ?? "").trim());
+    const known = found.get(JSON.stringify(texts)) ?? { texts, count: 0 };
+    known.count++;
+    found.set(JSON.stringify(texts), known);
+  }
+  return [...found.values()];
 }

@@ -1,4 +1,6 @@
 import { mergeNames } from "../../core/attribution/inputs/aliases.ts";
+import { campaignsById, channelsOf } from "../../core/attribution/inputs/inputs.ts";
+import type { CampaignRow } from "../../core/attribution/inputs/read-costs.ts";
 import { findTouchColumns, readTouchTable } from "../../core/attribution/inputs/read-touch-table.ts";
 import type { TouchRows } from "../../core/attribution/inputs/tables.ts";
 import { orderShown, timeReader } from "../../core/attribution/inputs/times.ts";
@@ -15,9 +17,17 @@ import { lookedUp, momentSql, type ValueSql } from "./value-sql.ts";
 /** The touches of an engine as the canonical view. */
 export interface TouchView {
   readonly table: EngineTable;
-  readonly sql: string;
+  /** The text of all its rows: deal, touched_at, ord, campaign, channel and, where there is one, touch_id. */
+  readonly rows: string;
+  /** The text of the view: such rows without those that are there twice, and without a time. */
+  once(rows: string): string;
+  readonly hasIds: boolean;
   /** Names after merging; the view holds their numbers. */
   readonly campaigns: readonly string[];
+  /** Spelling → name, those of the campaign table among them. */
+  readonly nameOf: ReadonlyMap<string, string>;
+  /** The channels that the campaign table says of campaigns. */
+  readonly channelOf: ReadonlyMap<string, string>;
   readonly channels: readonly string[];
   /** Rows that name no campaign, and times that could not be read. */
   readonly unnamed: number;
@@ -45,6 +55,7 @@ export async function touchView(
   engine: Engine,
   map: EngineMap,
   aliases: ReadonlyMap<string, string>,
+  told: readonly CampaignRow[],
 ): Promise<TouchView | null> {
   const table = tableFor(engine, map.touches, "touches");
   if (table === null) return null;
@@ -67,7 +78,7 @@ export async function touchView(
     field !== null && naming.includes(field) ? [table.columns[index] as EngineColumn] : [],
   );
   const combinations = await distinctTexts(engine, table, named);
-  const names = namedIn(named, combinations, said, aliases);
+  const names = namedIn(named, combinations, said, { aliases, told });
   const time = place("time");
   const when = await timeSql(engine, table, time, found.columns);
   const { dialect } = engine;
@@ -85,29 +96,34 @@ export async function touchView(
     return textSql(engine, column).replace(name, `r.${name}`);
   };
   const touch = place("touch");
+  const touchId = touch === null ? "" : ", touch_id";
+  const rows = `SELECT ${onRow(deal)} AS deal, ${when.sql} AS touched_at, CAST(r.touch_line AS ${dialect.int}) AS ord,
+    m.campaign AS campaign, m.channel AS channel${touch === null ? "" : `, ${onRow(touch)} AS touch_id`}
+  FROM (SELECT *, ${order} AS touch_line FROM ${table.from}) AS r
+  JOIN (SELECT ${[...columns, "campaign", "channel"].join(", ")} FROM ${given}) AS m
+    ON ${named.map((column, k) => `m.name${k} = ${onRow(column)}`).join(" AND ")}
+  ${when.join ?? ""}`;
   // One id is one touch; without ids one deal, campaign and time is.
   const same =
     touch === null
       ? "campaign, touched_at"
       : `CASE WHEN touch_id = '' THEN campaign END, CASE WHEN touch_id = '' THEN touched_at END, touch_id`;
   const unique = touch === null ? "touched_at IS NULL" : "(touch_id = '' AND touched_at IS NULL)";
-  const sql = `SELECT deal, touched_at, ord, campaign, channel FROM (
-  SELECT deal, touched_at, ord, campaign, channel${touch === null ? "" : ", touch_id"},
-    ROW_NUMBER() OVER (PARTITION BY deal, ${same} ORDER BY ord) AS copy
-  FROM (
-    SELECT ${onRow(deal)} AS deal, ${when.sql} AS touched_at, CAST(r.line AS ${dialect.int}) AS ord, m.campaign AS campaign,
-      m.channel AS channel${touch === null ? "" : `, ${onRow(touch)} AS touch_id`}
-    FROM (SELECT *, ${order} AS line FROM ${table.from}) AS r
-    JOIN (SELECT ${[...columns, "campaign", "channel"].join(", ")} FROM ${given}) AS m
-      ON ${named.map((column, k) => `m.name${k} = ${onRow(column)}`).join(" AND ")}
-    ${when.join ?? ""}
-  ) AS named
-) AS numbered WHERE ${time === null ? `copy = 1 OR ${unique}` : "copy = 1 AND touched_at IS NOT NULL"}`;
   return {
     table,
-    sql,
+    rows,
+    once: (given) => `SELECT deal, touched_at, ord, campaign, channel FROM (
+  SELECT deal, touched_at, ord, campaign, channel${touchId},
+    ROW_NUMBER() OVER (PARTITION BY deal, ${same} ORDER BY ord, COALESCE(touched_at, 0), campaign, channel) AS copy
+  FROM (
+  ${given}
+  ) AS named
+) AS numbered WHERE ${time === null ? `copy = 1 OR ${unique}` : "copy = 1 AND touched_at IS NOT NULL"}`,
+    hasIds: touch !== null,
     campaigns: names.campaigns,
     channels: names.channels,
+    nameOf: names.nameOf,
+    channelOf: names.channelOf,
     unnamed: names.unnamed,
     unread: when.unread,
     time,
@@ -128,7 +144,7 @@ function namedIn(
   columns: readonly EngineColumn[],
   combinations: Awaited<ReturnType<typeof distinctTexts>>,
   said: Readonly<Record<string, string | null>> | undefined,
-  aliases: ReadonlyMap<string, string>,
+  { aliases, told }: { aliases: ReadonlyMap<string, string>; told: readonly CampaignRow[] },
 ) {
   const grid: Grid = {
     values: [
@@ -157,15 +173,20 @@ function namedIn(
       dealsOf: () => undefined,
       isAfterClose: () => false,
     },
-    campaignOfId: new Map(),
+    campaignOfId: campaignsById(told),
   });
   const counts = new Map<string, number>();
   for (let i = 0; i < into.count; i++) {
     const text = into.spellings.texts[into.spelling[i] as number] as string;
     counts.set(text, (counts.get(text) ?? 0) + (combinations[into.deal[i] as number]?.count ?? 0));
   }
-  const { nameOf } = mergeNames(counts, [], aliases);
-  const { touches } = toTouches(into, combinations.length, nameOf, new Map());
+  for (const { campaign } of told) counts.set(campaign, counts.get(campaign) ?? 0);
+  const own = told.map(({ campaign }) => campaign);
+  const { nameOf } = mergeNames(counts, own, aliases);
+  const channelOf = channelsOf(
+    told.map(({ campaign, channel }) => ({ name: nameOf.get(campaign) ?? campaign, channel })),
+  );
+  const { touches } = toTouches(into, combinations.length, nameOf, channelOf);
   const rows = Array.from({ length: touches.count }, (_, i) => ({
     texts: combinations[touches.deal[i] as number]?.texts ?? [],
     campaign: touches.campaign[i] as number,
@@ -175,7 +196,8 @@ function namedIn(
   const unnamed = combinations.reduce((sum, { count }, row) => sum + (isNamed.has(row) ? 0 : count), 0);
   if (rows.length === 0)
     throw new EngineError("noCampaigns", { columns: columns.map(({ name }) => name).join(", ") });
-  return { rows, campaigns: touches.campaigns, channels: touches.channels, unnamed };
+  const { campaigns, channels } = touches;
+  return { rows, campaigns, channels, nameOf, channelOf, unnamed };
 }
 
 async function timeSql(

@@ -1,4 +1,5 @@
 import type { Way } from "../../../src/core/metrics/progress.ts";
+import { definitionOf } from "../../../src/core/summaries/counting/counting-of.ts";
 import { expectedByStage } from "../../../src/core/summaries/expected.ts";
 import { grams } from "../../../src/core/summaries/grams.ts";
 import { lifetimeCounts } from "../../../src/core/summaries/lifetimes-summary.ts";
@@ -8,7 +9,7 @@ import { progressCounts } from "../../../src/core/summaries/progress-summary.ts"
 import { ruleCredit, summedModels } from "../../../src/core/summaries/rule-credit.ts";
 import { sets } from "../../../src/core/summaries/sets.ts";
 import { standings } from "../../../src/core/summaries/standing-summary.ts";
-import type { SummaryDefinition } from "../../../src/core/summaries/summary.ts";
+import type { Summary, SummaryDefinition } from "../../../src/core/summaries/summary.ts";
 import type { JourneyChoice, SummaryColumns } from "../../../src/core/summaries/summary-columns.ts";
 
 const way: Way = { open: [0, 1, 2], step: Int16Array.from([0, 1, 2, 3, -1]), won: 3 };
@@ -19,7 +20,7 @@ export function everySummary(tables: SummaryColumns): readonly SummaryDefinition
   const campaigns: JourneyChoice = { by: "campaign", basis: "revenue", period: null };
   const channels: JourneyChoice = { ...campaigns, by: "channel" };
   const created: JourneyChoice = { ...campaigns, basis: "pipeline", period: { from: 46_050, until: 46_300 } };
-  return [
+  const all = [
     outcomes,
     inflowByDay,
     expectedByStage([0.1, 0.2, null, 1, 0]),
@@ -34,4 +35,5 @@ export function everySummary(tables: SummaryColumns): readonly SummaryDefinition
     ]),
     ...([1, 2, 3] as const).map((order) => grams(order, names(tables.channels), channels)),
   ];
+  return all.map((summary: Summary<unknown>) => definitionOf(summary));
 }

@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { removalEffects } from "../../../src/core/attribution/removal.ts";
+import { countingOf } from "../../../src/core/summaries/counting/counting-of.ts";
 import { duckdb } from "../../../src/core/summaries/dialects.ts";
 import { grams } from "../../../src/core/summaries/grams.ts";
 import { sets } from "../../../src/core/summaries/sets.ts";
-import { addUp, type SummaryDefinition } from "../../../src/core/summaries/summary.ts";
+import { addUp, type Summary } from "../../../src/core/summaries/summary.ts";
 import type { JourneyChoice } from "../../../src/core/summaries/summary-columns.ts";
 import { known } from "../attribution/paths.ts";
 
@@ -31,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => connection.closeSync());
 
-async function counted<Figure>(summary: SummaryDefinition<Figure>): Promise<Figure> {
-  const rows = (await connection.runAndReadAll(summary.sql(duckdb))).getRowsJS();
+async function counted<Figure>(summary: Summary<Figure>): Promise<Figure> {
+  const rows = (await connection.runAndReadAll(countingOf(summary.choice).sql(duckdb))).getRowsJS();
   return summary.finish(
     addUp(
       rows.map((row) => row.map(Number)),

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { engineEval } from "../../../src/cli/engine.ts";
 import { runCli } from "../../../src/cli/run.ts";
+import { openDuckdb } from "../../../src/hosts/engines/duckdb.ts";
+import { EngineError } from "../../../src/hosts/engines/engine.ts";
 import { patience } from "../../cli/pipewright.ts";
 
 vi.setConfig({ testTimeout: patience });
@@ -100,7 +103,7 @@ describe("eval --engine duckdb", () => {
     const offline = await evaluated(...formulas, "--deals", book);
     expect(offline.answers).toEqual(written.answers);
     const other = await evaluated('=CAMPAIGN.CREDIT(,"w")', "--deals", book);
-    expect(other.answers[0]).toContain("does not hold the summary credit w");
+    expect(other.answers[0]).toContain("was not counted for =CAMPAIGN.CREDIT");
     const list = await evaluated("=PIPELINE.STALLED()", "--deals", book);
     expect(list.answers[0]).toContain("looks at single deals");
   });
@@ -194,5 +197,68 @@ describe("tables of other names and shapes", () => {
   it("take no options that belong to files", async () => {
     const { exitCode, error } = await onEngine(folder, "=PIPELINE.VALUE()", "--deals", deals);
     expect([exitCode, error]).toEqual([2, expect.stringContaining("--deals cannot be used with --engine")]);
+  });
+});
+
+describe("work in DuckDB", () => {
+  const options = { engine: "duckdb", threads: "1", asOf: 46_295, json: true };
+  const asked = ['=CAMPAIGN.REPORT("linear")'];
+
+  it("tells what it does, and nothing any more at the end", async () => {
+    const shown: (string | null)[] = [];
+    const world = {
+      environment: {},
+      show: (line: string | null) => shown.push(line),
+      onInterrupt: () => () => {},
+    };
+    const { exitCode } = await engineEval(asked, { ...options, data: folder }, world);
+    expect(exitCode).toBe(0);
+    expect(shown[0]).toBe("looking at the tables and their names");
+    expect(shown.some((line) => line?.startsWith("counting credit linear, campaign, revenue"))).toBe(true);
+    expect(shown.at(-1)).toBeNull();
+  });
+
+  it("gives the reason and no figure when the person has enough", async () => {
+    let isHeld = false;
+    const world = {
+      environment: {},
+      show: () => {},
+      onInterrupt(stop: () => void) {
+        isHeld = true;
+        stop();
+        return () => {
+          isHeld = false;
+        };
+      },
+    };
+    const report = await engineEval(asked, { ...options, data: folder }, world);
+    expect(report).toMatchObject({ lines: [], exitCode: 1, error: "stopped, with no figure" });
+    expect(isHeld).toBe(false);
+  });
+
+  it("interrupts a query that is running", async () => {
+    const stop = new AbortController();
+    const engine = await openDuckdb(folder, { threads: 1, watch: { signal: stop.signal } });
+    const endless = engine.rows("SELECT COUNT(*) FROM range(10000000000) AS a(i) WHERE hash(i) = 0");
+    stop.abort(new EngineError("timeLimit", { seconds: 1 }));
+    await expect(endless).rejects.toMatchObject({ code: "timeLimit" });
+    await engine.close();
+  });
+
+  it("ends at a time limit, in words", async () => {
+    const report = await engineEval(asked, { ...options, data: folder, timeLimit: "0.001" });
+    expect(report).toMatchObject({ lines: [], exitCode: 1 });
+    expect(report.error).toContain("stopped after the time limit of");
+  });
+
+  it.each([
+    [["--engine", "sqlite"], 'not "sqlite"'],
+    [["--engine", "duckdb", "--data", "x", "--max-bytes", "1GB"], "--max-bytes belongs to --engine bigquery"],
+    [["--engine", "bigquery:a.b", "--data", "x"], "--data belongs to --engine duckdb"],
+    [["--engine", "bigquery:a.b", "--max-bytes", "much"], "--max-bytes takes a size"],
+    [["--engine", "duckdb", "--data", "x", "--time-limit", "soon"], "--time-limit takes seconds"],
+  ])("refuses %j", async (args, words) => {
+    const { exitCode, error } = await evaluated("=PIPELINE.VALUE()", ...args);
+    expect([exitCode, error]).toEqual([2, expect.stringContaining(words)]);
   });
 });
