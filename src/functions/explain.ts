@@ -6,6 +6,7 @@ import { toMajor } from "../core/metrics/money.ts";
 import type { Call, WordedAnswer } from "./descriptor.ts";
 import { prepareCall } from "./prepare-call.ts";
 import type { RawArgument, Source } from "./source.ts";
+import { fromSummary } from "./summaries/sheet-answer.ts";
 
 /** A deal as it is listed in an explanation. */
 export interface ListedDeal {
@@ -48,6 +49,10 @@ export function explain(name: string, args: readonly RawArgument[], source: Sour
   if ("error" in prepared) return { name, asOf, answer: prepared, ...nothing };
   const { descriptor, on } = prepared;
   const answer = prepared.compute();
+  if (prepared.summary !== undefined) {
+    const notes = [fromSummary(prepared.summary)];
+    return { name: descriptor.name, asOf: prepared.summary.facts.asOf, answer, ...nothing, notes };
+  }
   if (on === null || !descriptor.tail) return { name: descriptor.name, asOf, answer, ...nothing };
   const { call } = on;
   const account = descriptor.account?.(prepared.args, call) ?? plainAccount(call);

@@ -7,6 +7,8 @@ import { functionNamed } from "./function-named.ts";
 import { nearestWord } from "./nearest.ts";
 import { registry } from "./registry.ts";
 import type { RawArgument, Source } from "./source.ts";
+import type { SummarySheet } from "./summaries/sheet.ts";
+import { answerFromSheet, summaryAsked } from "./summaries/sheet-answer.ts";
 import { tableArgument } from "./table-argument.ts";
 import { selectDeals, splitTail, type Tail } from "./tail.ts";
 
@@ -15,8 +17,10 @@ export interface PreparedCall {
   readonly descriptor: FunctionDescriptor;
   readonly args: readonly Argument[];
   compute(): WordedAnswer;
-  /** null for a function of its arguments alone. */
+  /** null for a function of its arguments alone, and for one that a summary answers. */
   readonly on: { readonly call: Call; readonly tail: Tail } | null;
+  /** What answers in the place of deals. */
+  readonly summary?: SummarySheet;
 }
 
 /** Checks one call. The name may be written with a dot or, as in Google Sheets, an underscore. */
@@ -49,6 +53,13 @@ export function prepareCall(
   }
   const tail = splitTail(args.slice(parameters.length));
   if (isProblem(tail)) return errorOf(tail);
+  const summary = summaryAsked(tail, source);
+  if (isProblem(summary)) return errorOf(summary);
+  if (summary !== null) {
+    const own = args.slice(0, parameters.length);
+    const compute = () => answerFromSheet(descriptor.name, own, tail, summary);
+    return { descriptor, args: [], compute, on: null, summary };
+  }
   const read = tail.table === null ? source.managed() : tableArgument(tail.table, source.stages);
   if (isProblem(read)) return tail.table === null ? errorOf(read) : { error: "#VALUE!", problem: read };
   const pipeline = source.rates === undefined ? read : inReportingCurrency(read, source.rates, asOf);

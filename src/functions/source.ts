@@ -6,6 +6,7 @@ import type { Problem } from "../core/issue.ts";
 import type { Rate } from "../core/money/rates.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import type { Wording } from "../core/wording.ts";
+import type { SummarySheet } from "./summaries/sheet.ts";
 
 /** An argument as a host hands it over: a cell, a block of cells, or left out. */
 export type RawArgument = Cell | undefined | readonly (readonly Cell[])[];
@@ -30,6 +31,8 @@ export interface Source {
   readonly rates?: readonly Rate[];
   /** Touches and campaigns; absent: the deal table's own campaign or source column tells the touches. */
   readonly campaigns?: CampaignSource;
+  /** Answers where there is no managed table; a problem: the sheet is not as it was written. */
+  readonly summary?: SummarySheet | Problem;
   /** The reader's words for cells that hold a sentence; absent: the cells hold its code. */
   readonly say?: (wording: Wording) => string;
 }

@@ -5,7 +5,8 @@ import { removalEffects } from "../../core/attribution/removal.ts";
 import type { Credit } from "../../core/attribution/rule-credit.ts";
 import { positionShares } from "../../core/attribution/weigh.ts";
 import type { Problem } from "../../core/issue.ts";
-import { reportOf } from "../../core/metrics/campaigns/report.ts";
+import { campaignCost } from "../../core/metrics/campaigns/cost.ts";
+import { knownCost, reportOf } from "../../core/metrics/campaigns/report.ts";
 import { isProblem, problem } from "../../core/metrics/problem.ts";
 import type { Period } from "../../core/periods.ts";
 import { grams } from "../../core/summaries/grams.ts";
@@ -44,7 +45,7 @@ export function* credit(
   return creditCells(campaigns, of, found.unattributed.value, toMajor(facts));
 }
 
-/** As CAMPAIGN.REPORT without a table of costs. */
+/** As CAMPAIGN.REPORT, but without CAC where deals have accounts: counts do not tell which of them bought before. */
 export function* report(
   facts: SummaryFacts,
   model: string,
@@ -56,6 +57,8 @@ export function* report(
   const won = basis === "revenue" ? found : yield* counted(facts, model, "revenue", period);
   if (won === null || isProblem(won)) return won;
   const { standing, total, untouched } = found.totals;
+  const { costs } = facts;
+  const created = costs === null ? null : yield* counted(facts, model, "pipeline", period);
   const made = reportOf({
     campaigns: facts.campaigns,
     units: facts.campaigns.map(({ name }) => name),
@@ -63,11 +66,10 @@ export function* report(
     standing,
     touchedValue: total.value - untouched.value,
     won,
-    // Without costs nothing is divided by these.
-    customers: null,
-    opportunities: null,
-    costOf: () => null,
-    knowsAllCosts: true,
+    customers: facts.has.has("account") ? null : won,
+    opportunities: isProblem(created) ? null : created,
+    costOf: (campaign) => (costs === null ? null : knownCost(campaignCost(costs, campaign, period))),
+    knowsAllCosts: costs === null || costs.unrated.size === 0,
   });
   return reportCells(made, toMajor(facts));
 }

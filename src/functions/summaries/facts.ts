@@ -1,7 +1,8 @@
+import type { Costs } from "../../core/attribution/inputs/costs.ts";
 import type { Serial } from "../../core/cells/cell.ts";
 import type { Field } from "../../core/fields.ts";
 import type { Stage } from "../../core/stages/stage.ts";
-import type { SummaryDefinition, SummaryRows } from "../../core/summaries/summary.ts";
+import type { Summary, SummaryRows } from "../../core/summaries/summary.ts";
 
 /** What functions have to know beside the summaries that they answer from. */
 export interface SummaryFacts {
@@ -14,15 +15,19 @@ export interface SummaryFacts {
   /** By the number that summaries call them; each with its usual channel. */
   readonly campaigns: readonly { readonly name: string; readonly channel: string }[];
   readonly channels: readonly string[];
+  /** What campaigns cost; null: no table says. */
+  readonly costs: Pick<Costs, "costs" | "unrated"> | null;
   readonly hasTouches: boolean;
+  /** How many deals were counted. */
+  readonly deals: number;
   readonly asOf: Serial;
   readonly fiscalYearStart: number;
 }
 
 /** A computation that names each summary it needs and is handed its rows. */
-export type Asking<Result> = Generator<SummaryDefinition<unknown>, Result, SummaryRows>;
+export type Asking<Result> = Generator<Summary<unknown>, Result, SummaryRows>;
 
 /** The figure of a summary. */
-export function* ask<Figure>(summary: SummaryDefinition<Figure>): Asking<Figure> {
+export function* ask<Figure>(summary: Summary<Figure>): Asking<Figure> {
   return summary.finish(yield summary);
 }

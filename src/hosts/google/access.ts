@@ -1,10 +1,10 @@
 import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
+import { meet } from "../../core/cells/range.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { placeOf } from "../sheets/access.ts";
 import { findName, findSheet } from "./draft.ts";
 import { failure } from "./failure.ts";
-import { meet } from "./places.ts";
 import type { SheetState, Structure } from "./structure.ts";
 
 /**

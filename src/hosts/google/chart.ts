@@ -1,5 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import type { Range } from "../../core/cells/cell.ts";
+import { sameRange } from "../../core/cells/range.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { sameFormula, toSheetsFormula } from "../sheets/formulas.ts";
 import { colors, ground, rowHeight, spacerOf } from "../sheets/funnel-bars.ts";
@@ -7,7 +8,7 @@ import { colorStyle } from "./colors.ts";
 import { type Draft, freeId, makeRoom } from "./draft.ts";
 import { toCell } from "./grids.ts";
 import { readNotes, saveNotes } from "./memory.ts";
-import { gridRange, isSame, placeOf } from "./places.ts";
+import { gridRange, placeOf } from "./places.ts";
 import type { SheetState } from "./structure.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -33,7 +34,7 @@ export function placeChart(draft: Draft, sheet: SheetState, change: PlaceChart):
     const shown = sourcesOf(present.spec).map((range) => placeOf(range, sheet));
     // With the cells above as their names, or without: so the bound script makes its charts.
     const isShown = (ranges: readonly Range[]) =>
-      shown.length === ranges.length && shown.every((range, index) => isSame(range, ranges[index]));
+      shown.length === ranges.length && shown.every((range, index) => sameRange(range, ranges[index]));
     if (isShown(wanted) || isShown(wanted.map(withHeader))) return;
     present.spec = spec;
     draft.requests.push({ updateChartSpec: { chartId: present.chartId ?? 0, spec } });

@@ -9,13 +9,12 @@ import { checkAccess } from "./access.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Clients } from "./clients.ts";
 import { type Draft, findName, type Request, sheetNamed } from "./draft.ts";
-import { isFailure } from "./failure.ts";
 import { readGrid, readRows } from "./grids.ts";
 import { keepHighlights } from "./highlights.ts";
 import { readSettings } from "./memory.ts";
 import { readOverview } from "./overview.ts";
 import { readPresent } from "./present-cells.ts";
-import { patiently } from "./retry.ts";
+import { sendDraft, type Translated } from "./send-draft.ts";
 import { readStructure, type Structure } from "./structure.ts";
 import { keepValidation } from "./validation.ts";
 
@@ -23,10 +22,6 @@ export interface GoogleWorkbook extends Workbook {
   /** What `apply` would send for the changes, as the spreadsheet is now. */
   requestsFor(changes: readonly Change[]): Promise<readonly Request[]>;
 }
-
-/** Google recommends 2 MB a batch at most, and takes no more than 10. */
-const wantedCharacters = 2_000_000;
-const mostCharacters = 9_000_000;
 
 /** A spreadsheet of Google's over Sheets v4. `now`: ms since 1970. */
 export function googleWorkbook(clients: Clients, id: string, now: () => number): GoogleWorkbook {
@@ -100,11 +95,6 @@ function parts(changes: readonly Change[]): Change[][] {
   return found;
 }
 
-/**
- * Sends the changes, in one batch where they are not too large for one; Google makes a batch whole or
- * not at all. Where its answer is lost nobody knows which, so the spreadsheet is read again, and only
- * what it still lacks is sent.
- */
 async function applyPart(
   clients: Clients,
   id: string,
@@ -112,29 +102,12 @@ async function applyPart(
   changes: readonly Change[],
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const { sheets, patience } = clients;
-  for (let tried = 1; ; tried++) {
+  const draw = async () => {
     const book = await readStructure(clients, id);
     checkAccess(book, all);
-    const draft = await draftOf(clients, book, all, changes);
-    try {
-      for (const { requests, done } of batches(draft)) {
-        const send = () => sheets.spreadsheets.batchUpdate({ spreadsheetId: id, requestBody: { requests } });
-        await patiently(send, patience, false);
-        onProgress(done);
-      }
-      onProgress(changes.length);
-      return;
-    } catch (error) {
-      if (!isFailure(error) || !error.isUnsure || tried >= patience.tries) throw error;
-      await patience.sleep(1_000 * 2 ** (tried - 1) * (0.5 + patience.random() / 2));
-    }
-  }
-}
-
-interface Translated extends Draft {
-  /** How many of the requests belong to the first change, the first two, and so on. */
-  readonly ends: readonly number[];
+    return draftOf(clients, book, all, changes);
+  };
+  await sendDraft(clients, id, draw, onProgress);
 }
 
 async function draftOf(
@@ -151,45 +124,6 @@ async function draftOf(
     ends.push(draft.requests.length);
   }
   return { ...draft, ends };
-}
-
-interface Batch {
-  readonly requests: Request[];
-  /** How many changes are made altogether once the batch is. */
-  done: number;
-}
-
-/**
- * As many changes together as a batch should hold. A change is parted only if it is too large for any:
- * cells of a history that are there in part would be taken for the whole.
- */
-function batches({ requests, ends }: Translated): Batch[] {
-  const found: Batch[] = [];
-  let held = 0;
-  const add = (some: readonly Request[], size: number, done: number) => {
-    const last = found.at(-1);
-    if (last && held + size <= wantedCharacters) {
-      last.requests.push(...some);
-      last.done = done;
-      held += size;
-    } else {
-      found.push({ requests: [...some], done });
-      held = size;
-    }
-  };
-  ends.forEach((end, change) => {
-    const own = requests.slice(ends[change - 1] ?? 0, end);
-    if (own.length === 0) return;
-    const sizes = own.map((request) => JSON.stringify(request).length);
-    const whole = sizes.reduce((sum, size) => sum + size, 0);
-    if (whole <= mostCharacters) add(own, whole, change + 1);
-    else {
-      own.forEach((request, index) => {
-        add([request], sizes[index] ?? 0, index === own.length - 1 ? change + 1 : change);
-      });
-    }
-  });
-  return found;
 }
 
 /** Where the managed table stands, or will once the changes are applied. */

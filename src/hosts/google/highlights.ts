@@ -1,12 +1,13 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import type { Range } from "../../core/cells/cell.ts";
+import { sameRange } from "../../core/cells/range.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { sameFormula, toSheetsCondition } from "../sheets/formulas.ts";
 import { type KeptHighlight, type Point, shapeOf, tones } from "../sheets/highlights.ts";
 import { colorStyle, hexOf } from "./colors.ts";
 import { keepCondition, reviveCondition } from "./conditions.ts";
 import { type Draft, makeRoom } from "./draft.ts";
-import { gridRange, isSame, placeOf } from "./places.ts";
+import { gridRange, placeOf } from "./places.ts";
 import type { Referring } from "./references.ts";
 import type { SheetState } from "./structure.ts";
 
@@ -42,7 +43,7 @@ export function setHighlight(draft: Draft, sheet: SheetState, change: Highlight)
     return;
   }
   const present = sheet.conditionals[index] ?? {};
-  if (looksSame(present, condition, tone) && isSame(range, placesOf(present, sheet)[0])) return;
+  if (looksSame(present, condition, tone) && sameRange(range, placesOf(present, sheet)[0])) return;
   sheet.conditionals[index] = rule;
   draft.requests.push({ updateConditionalFormatRule: { sheetId: sheet.id, index, rule } });
 }

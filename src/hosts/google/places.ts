@@ -23,12 +23,3 @@ export function placeOf(range: GridRange, size: { readonly rows: number; readonl
     right: (range.endColumnIndex ?? size.columns) - 1,
   };
 }
-
-export const isSame = (one: Range, other: Range | undefined) =>
-  one.top === other?.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;
-
-export const meet = (one: Range, other: Range) =>
-  one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left;

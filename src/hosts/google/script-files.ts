@@ -1,4 +1,5 @@
 import type { script_v1 } from "googleapis/build/src/apis/script/index.js";
+import { dataMark, dataNames } from "../sheets/data-files.ts";
 import { failure } from "./failure.ts";
 
 export type ScriptFile = script_v1.Schema$File;
@@ -8,13 +9,23 @@ export interface BuiltScript {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
+  /** Files of nothing but data, by their names, which the code reads. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What the build wrote, by `read`, which gives the text of a file of its folder. */
+export async function builtScript(read: (file: string) => Promise<string>): Promise<BuiltScript> {
+  const data: Record<string, string> = {};
+  for (const name of dataNames) data[name] = await read(`${name}.html`);
+  return {
+    code: await read("Code.gs"),
+    sidebar: await read("sidebar.html"),
+    manifest: await read("appsscript.json"),
+    data,
+  };
 }
 
 const manifestName = "appsscript";
-const ours = [
-  { name: "Code", type: "SERVER_JS" },
-  { name: "sidebar", type: "HTML" },
-] as const;
 
 /** The comment that the build begins its code with. */
 const banner = /^\/\/ Made by scripts\/build-appsscript\.ts/;
@@ -34,7 +45,14 @@ export function mergedFiles(
   const code = present.find(({ name }) => name === "Code");
   const isOurScript = banner.test(code?.source ?? "");
   const isOurs = ({ name, source }: ScriptFile) =>
-    (name === "Code" && (isOurScript || isUntouched(source))) || (name === "sidebar" && isOurScript);
+    (name === "Code" && (isOurScript || isUntouched(source))) ||
+    (name === "sidebar" && isOurScript) ||
+    (source ?? "").startsWith(dataMark);
+  const ours: readonly Required<Pick<ScriptFile, "name" | "type" | "source">>[] = [
+    { name: "Code", type: "SERVER_JS", source: built.code },
+    { name: "sidebar", type: "HTML", source: built.sidebar },
+    ...Object.entries(built.data).map(([name, source]) => ({ name, type: "HTML", source })),
+  ];
   const others = present.filter((file) => file.name !== manifestName && !isOurs(file));
   const taken = others.find(({ name }) => ours.some((our) => our.name === name));
   if (taken) throw failure("foreignFile", { file: taken.name ?? "" });
@@ -43,11 +61,10 @@ export function mergedFiles(
     if (handler) throw failure("foreignHandler", { file: name ?? "", handler });
   }
   const manifest = present.find(({ name }) => name === manifestName);
-  const sources = { Code: built.code, sidebar: built.sidebar };
   return [
     { name: manifestName, type: "JSON", source: mergedManifest(manifest?.source ?? null, built, timeZone) },
     ...others.map(({ name, type, source }) => ({ name: name ?? "", type: type ?? "", source: source ?? "" })),
-    ...ours.map(({ name, type }) => ({ name, type, source: sources[name] })),
+    ...ours,
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Cell, Range } from "../../core/cells/cell.ts";
+import { around, sameRange } from "../../core/cells/range.ts";
 import { type Draft, findName, freeId, makeRoom, sheetNamed } from "./draft.ts";
 import { failure } from "./failure.ts";
 import { formatOf, toCell } from "./grids.ts";
 import { readNotes, saveNotes } from "./memory.ts";
-import { gridRange, isSame } from "./places.ts";
+import { gridRange } from "./places.ts";
 import type { SheetState } from "./structure.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -14,14 +15,7 @@ export function ensureTable(draft: Draft, sheet: SheetState, range: Range, name:
     const owner = draft.book.sheets.find(({ id }) => id === present.sheetId);
     throw failure("otherSheet", { table: name, sheet: owner?.name ?? "" });
   }
-  const grown: Range = present
-    ? {
-        top: Math.min(present.range.top, range.top),
-        left: Math.min(present.range.left, range.left),
-        bottom: Math.max(present.range.bottom, range.bottom),
-        right: Math.max(present.range.right, range.right),
-      }
-    : range;
+  const grown: Range = present ? around(present.range, range) : range;
   defineName(draft, name, sheet, grown);
   const { tables } = readNotes(draft.book);
   if (!tables.includes(name)) saveNotes(draft, { tables: [...tables, name] });
@@ -30,7 +24,7 @@ export function ensureTable(draft: Draft, sheet: SheetState, range: Range, name:
 export function defineName(draft: Draft, name: string, sheet: SheetState, range: Range): void {
   const { book, requests } = draft;
   const present = findName(book, name);
-  if (present?.sheetId === sheet.id && isSame(present.range, range)) return;
+  if (present?.sheetId === sheet.id && sameRange(present.range, range)) return;
   makeRoom(draft, sheet, range);
   const place = gridRange(sheet.id, range);
   if (present) {

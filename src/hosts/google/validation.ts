@@ -1,12 +1,13 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import type { Range } from "../../core/cells/cell.ts";
+import { meet } from "../../core/cells/range.ts";
 import type { CellRule } from "../../core/planning/change.ts";
 import { absoluteReference } from "../../core/planning/reference.ts";
-import { huge, type KeptRule, type KeptValidation } from "../sheets/rules.ts";
+import { huge, type KeptRule, type KeptValidation, keptRules } from "../sheets/rules.ts";
 import { keepCondition, numberText, reviveCondition, showsList } from "./conditions.ts";
 import { type Draft, makeRoom, sheetNamed } from "./draft.ts";
 import { failure } from "./failure.ts";
-import { gridRange, meet, placeOf } from "./places.ts";
+import { gridRange, placeOf } from "./places.ts";
 import { type Referring, resolve } from "./references.ts";
 import type { SheetState } from "./structure.ts";
 
@@ -70,30 +71,7 @@ export function keepValidation(
   rows: readonly (readonly sheets_v4.Schema$CellData[])[],
   place: Referring,
 ): KeptValidation {
-  const rules: KeptRule[] = [];
-  const indexes = new Map<string, number>();
-  const cells: [number, number, number, number][] = [];
-  const last = new Map<number, [number, number, number, number]>();
-  rows.forEach((row, r) => {
-    row.forEach(({ dataValidation }, c) => {
-      if (!dataValidation) return;
-      const text = JSON.stringify(dataValidation);
-      let rule = indexes.get(text);
-      if (rule === undefined) {
-        rule = rules.push(keepRule(dataValidation, place)) - 1;
-        indexes.set(text, rule);
-      }
-      const run = last.get(c);
-      if (run && run[2] === r - 1 && run[3] === rule) {
-        run[2] = r;
-        return;
-      }
-      const begun: [number, number, number, number] = [c, r, r, rule];
-      last.set(c, begun);
-      cells.push(begun);
-    });
-  });
-  return { rules, cells };
+  return keptRules(rows, ({ dataValidation }) => (dataValidation ? keepRule(dataValidation, place) : null));
 }
 
 function keepRule({ condition = {}, strict, inputMessage, showCustomUi }: Rule, place: Referring): KeptRule {

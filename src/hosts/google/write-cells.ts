@@ -1,21 +1,13 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
-import type { Cell } from "../../core/cells/cell.ts";
 import { isDateFormat, isPercentFormat } from "../../core/cells/formats.ts";
+import { widthOf } from "../../core/cells/grid.ts";
 import type { Written } from "../../core/planning/change.ts";
-import { type Held, stillFitting } from "../../core/planning/replacing.ts";
+import { type Block, type Held, stillFitting } from "../../core/planning/replacing.ts";
 import { toSheetsFormula, type Watched } from "../sheets/formulas.ts";
 import { cut, rectangles } from "../sheets/rectangles.ts";
 import { type Draft, makeRoom } from "./draft.ts";
 import { typedValue } from "./grids.ts";
 import type { SheetState } from "./structure.ts";
-
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly Written[])[];
-  readonly formats?: readonly (readonly string[])[] | undefined;
-  readonly replaces?: readonly (readonly Cell[])[] | undefined;
-}
 
 /** Cells in one request: more would make requests that cannot be parted into batches. */
 const mostCells = 10_000;
@@ -24,7 +16,7 @@ const mostCells = 10_000;
 export function writeCells(draft: Draft, sheet: SheetState, block: Block): void {
   const held: Held = (row, column) => typedValue(draft.cells.at(sheet.name, row, column));
   const { top, left, cells, formats = [] } = stillFitting(block, held);
-  const width = cells.reduce((most, row) => Math.max(most, row.length), 1);
+  const width = Math.max(1, widthOf(cells));
   makeRoom(draft, sheet, { top, left, bottom: top + cells.length - 1, right: left + width - 1 });
   const write = <T>(
     rows: readonly (readonly T[])[],

@@ -12,6 +12,7 @@ const built: BuiltScript = {
   code: "// Made by scripts/build-appsscript.ts: change the sources there, not here.\nfunction onOpen() {}\n",
   sidebar: "<p>sidebar</p>",
   manifest: JSON.stringify({ timeZone: "Etc/UTC", runtimeVersion: "V8", oauthScopes: ["one", "two"] }),
+  data: { "words-en": '{"pipewright":{"areas":{}}}' },
 };
 const newer: BuiltScript = { ...built, code: `${built.code}function onEdit() {}\n` };
 
@@ -26,7 +27,7 @@ describe("installing the script", () => {
   it("makes a script of the spreadsheet's own, in its time zone", async () => {
     const fake = await fresh();
     expect(await install(fake)).toEqual({ scriptId: "script-1", did: "made" });
-    expect(filesOf(fake)).toMatchObject({ Code: built.code, sidebar: built.sidebar });
+    expect(filesOf(fake)).toMatchObject({ Code: built.code, sidebar: built.sidebar, ...built.data });
     expect(JSON.parse(filesOf(fake).appsscript ?? "")).toMatchObject({
       oauthScopes: ["one", "two"],
       runtimeVersion: "V8",
@@ -37,7 +38,7 @@ describe("installing the script", () => {
     const fake = await fresh();
     const files = await buildAppsScript();
     await install(fake, files);
-    expect(filesOf(fake)).toMatchObject({ Code: files.code, sidebar: files.sidebar });
+    expect(filesOf(fake)).toMatchObject({ Code: files.code, sidebar: files.sidebar, ...files.data });
     expect(await install(fake, files)).toMatchObject({ did: "nothing" });
   });
 
@@ -50,6 +51,15 @@ describe("installing the script", () => {
     expect(await install(fake, newer)).toEqual({ scriptId: "script-1", did: "updated" });
     expect(filesOf(fake).Code).toBe(newer.code);
     expect(fake.scripts.size).toBe(1);
+  });
+
+  it("takes away a data file of ours that a newer build no longer has", async () => {
+    const fake = await fresh();
+    await install(fake, { ...built, data: { ...built.data, "words-sv": '{"pipewright":{"areas":{}}}' } });
+    expect(filesOf(fake)).toHaveProperty("words-sv");
+    await install(fake);
+    expect(filesOf(fake)).not.toHaveProperty("words-sv");
+    expect(filesOf(fake)).toHaveProperty("words-en");
   });
 
   it("keeps the files and the manifest that people added", async () => {
@@ -80,6 +90,7 @@ describe("installing the script", () => {
       { name: "Code", type: "SERVER_JS", source: "function a() {}" },
     ],
     ["a page of one of our names", "foreignFile", { name: "sidebar", type: "HTML", source: "<b>mine</b>" }],
+    ["words of one of our names", "foreignFile", { name: "words-en", type: "HTML", source: "Hello" }],
     [
       "a function that Google calls by its name",
       "foreignHandler",
