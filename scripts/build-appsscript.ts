@@ -1,18 +1,22 @@
 /**
- * Writes what `clasp push` sends: dist/appsscript with Code.gs, sidebar.html and appsscript.json.
+ * Writes what `clasp push` sends: dist/appsscript with Code.gs, sidebar.html, appsscript.json and
+ * the data files that Code.gs reads (docs/decisions/0006).
  * Apps Script knows no modules, takes its public functions from the top level of the text, and
  * reads their JSDoc there; so one bundle is followed by written-out functions that call it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { registry } from "../src/functions/registry.ts";
 import { sheetsWrappers } from "../src/functions/sheets-wrappers.ts";
 import { handlers } from "../src/hosts/sheets/handlers.ts";
+import { dataTexts } from "./build-appsscript/data-texts.ts";
 
 export interface AppsScript {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
+  /** HTML files by their names in the project, which hold nothing but JSON. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 /** Names that end in "_" are callable neither by pages nor from the editor's list. */
@@ -37,7 +41,7 @@ const entries: readonly (readonly [name: string, parameter: string, calls: strin
 ];
 
 export async function buildAppsScript(): Promise<AppsScript> {
-  const [bundle, page] = await Promise.all([bundleCode(), bundlePage()]);
+  const [bundle, page, data] = await Promise.all([bundleCode(), bundlePage(), dataTexts()]);
   const called = entries.map(
     ([name, parameter, calls, says]) =>
       `/** ${says} */\nfunction ${name}(${parameter}) {\n  return ${bundleName}.${calls}(${parameter});\n}\n`,
@@ -51,6 +55,7 @@ export async function buildAppsScript(): Promise<AppsScript> {
     ].join("\n"),
     sidebar: textOf("appsscript/sidebar.html").replace("<!-- script -->", () => `<script>${page}</script>`),
     manifest: textOf("appsscript/appsscript.json"),
+    data,
   };
 }
 
@@ -61,14 +66,26 @@ async function bundleCode(): Promise<string> {
     write: false,
     format: "iife",
     globalName: bundleName,
-    target: "es2019",
+    // Scripts of others have `?.` and `??` there; of what came later nothing is certain.
+    target: "es2020",
     charset: "utf8",
+    plugins: [dataElsewhere],
     // Loaded anew for each call of a custom function, so as small as it gets.
     minify: true,
     legalComments: "none",
   });
   return outputFiles[0]?.text ?? "";
 }
+
+/** Modules of nothing but data: in the script, what reads it from the project's files stands for them. */
+const dataElsewhere: Plugin = {
+  name: "data elsewhere",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(stages\/templates|docs\/function-docs)\.ts$/ }, () => ({
+      path: pathOf("src/hosts/sheets/project-data.entry.ts"),
+    }));
+  },
+};
 
 async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
@@ -77,6 +94,7 @@ async function bundlePage(): Promise<string> {
     write: false,
     format: "iife",
     target: "es2020",
+    charset: "utf8",
     minify: true,
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
@@ -96,13 +114,14 @@ function inlined(script: string): string {
 }
 
 if (import.meta.main) {
-  const { code, sidebar, manifest } = await buildAppsScript();
+  const { code, sidebar, manifest, data } = await buildAppsScript();
   const folder = new URL("dist/appsscript/", root);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of [
     ["Code.gs", code],
     ["sidebar.html", sidebar],
     ["appsscript.json", manifest],
+    ...Object.entries(data).map(([file, text]) => [`${file}.html`, text] as const),
   ] as const) {
     writeFileSync(new URL(name, folder), text);
     console.log(`dist/appsscript/${name}: ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`);

@@ -1,12 +1,13 @@
 // Writes the files that are made from sources; with --check, fails if one is stale.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { functionDocs } from "../src/functions/docs/function-docs.ts";
 import { reference } from "../src/functions/reference.ts";
 import { registry } from "../src/functions/registry.ts";
 import { devBase, excelManifest } from "./build-excel/manifest.ts";
 import { workedExamples } from "./worked-examples.ts";
 
 const generated: readonly { readonly path: string; readonly text: string }[] = [
-  { path: "docs/functions.md", text: reference(registry, await workedExamples()) },
+  { path: "docs/functions.md", text: reference(registry, functionDocs(), await workedExamples()) },
   { path: "manifest.xml", text: excelManifest(devBase, false) },
 ];
 

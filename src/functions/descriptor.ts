@@ -68,11 +68,6 @@ interface Described {
   readonly summary: string;
   readonly parameters: readonly Parameter[];
   readonly result: "number" | "money" | "share" | "spill";
-  /** Formula, edge rules and source, in Markdown, for the reference. */
-  readonly definition: string;
-  /** How the figure differs from what other systems show under such a name, in Markdown. */
-  readonly elsewhere?: string;
-  readonly examples: readonly Example[];
 }
 
 /** A function of a deal table: `[table], [column1], [criterion1], …` follow the parameters. */
@@ -89,11 +84,5 @@ interface PlainFunction extends Described {
   compute(args: readonly Argument[]): WordedAnswer;
 }
 
-/** One spreadsheet function; the registry is the list of all of them. */
+/** One spreadsheet function; the registry is the list of all of them, `docs` what is told of each. */
 export type FunctionDescriptor = TableFunction | PlainFunction;
-
-/** A worked example over the sample table; the reference prints it and a test runs it. */
-export interface Example {
-  readonly formula: string;
-  readonly says: string;
-}

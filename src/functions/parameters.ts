@@ -34,3 +34,19 @@ export const stageParameter: Parameter = {
   kind: { type: "stage" },
   optional: false,
 };
+
+/** From which stage deals moved on, and to which. */
+export const fromTo: readonly Parameter[] = [
+  {
+    name: "from",
+    summary: "An open stage. Blank: the first one.",
+    kind: { type: "stage" },
+    optional: true,
+  },
+  {
+    name: "to",
+    summary: "A later open stage or won. Blank: the stage after from; won when from is blank too.",
+    kind: { type: "stage" },
+    optional: true,
+  },
+];

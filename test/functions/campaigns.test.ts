@@ -241,6 +241,9 @@ describe("return and cost of customers", () => {
     expect(call("CAMPAIGN.CAC", "Radio", "first")).toBe("#N/A noCampaignCustomers");
     expect(call("CAMPAIGN.ROI", "Web")).toBe("#N/A noCampaignCost");
     expect(call("CAMPAIGN.CAC", "News", "last")).toBe(900);
+    const free = campaigns.map((row, i) => (i > 0 && row[0] === "Fair" ? [...row.slice(0, -1), 0] : row));
+    expect(on({ campaigns: free })("CAMPAIGN.ROI", "Fair", "first")).toBe("#N/A campaignCostNothing");
+    expect(on({ campaigns: free })("CAMPAIGN.CAC", "Fair", "first")).toBe(0);
     expect(call("CAMPAIGN.ROI")).toBe("#VALUE! missingArgument");
   });
 

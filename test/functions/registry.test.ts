@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { onSample, workedExamples } from "../../scripts/worked-examples.ts";
+import { functionDocs } from "../../src/functions/docs/function-docs.ts";
 import { excelMetadata } from "../../src/functions/excel-metadata.ts";
 import { reference } from "../../src/functions/reference.ts";
 import { registry } from "../../src/functions/registry.ts";
@@ -29,7 +30,15 @@ describe("the registry", () => {
     }
   });
 
-  it.each(registry.flatMap(({ examples }) => examples.map(({ formula }) => formula)))(
+  it("is told of in the docs, function by function", () => {
+    expect(Object.keys(functionDocs()).sort()).toEqual(registry.map(({ name }) => name).sort());
+    for (const { definition, examples } of Object.values(functionDocs())) {
+      expect(definition).not.toBe("");
+      expect(examples).not.toEqual([]);
+    }
+  });
+
+  it.each(Object.values(functionDocs()).flatMap(({ examples }) => examples.map(({ formula }) => formula)))(
     "answers its example %s on the sample table",
     async (formula) => {
       const answer = (await onSample())(formula);
@@ -44,7 +53,7 @@ describe("the registry", () => {
 describe("docs/functions.md", () => {
   it("is what npm run generate writes, with the values that its examples have", async () => {
     const written = readFileSync(new URL("../../docs/functions.md", import.meta.url), "utf8");
-    expect(written).toBe(reference(registry, await workedExamples()));
+    expect(written).toBe(reference(registry, functionDocs(), await workedExamples()));
   });
 });
 

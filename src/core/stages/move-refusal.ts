@@ -1,4 +1,4 @@
-import type { ForbiddenMove } from "./move.ts";
+import type { JudgedMove } from "../rules/judged-move.ts";
 
 /** Why a deal was not moved to another stage, with nothing written; worded in `messages`. */
 export type MoveRefusalCode =
@@ -8,12 +8,14 @@ export type MoveRefusalCode =
   | "stageRefused" // {deal, stage, before, nearest}
   | "moveRefused" // {deal, stage, before, allowed}
   | "skipRefused" // {deal, stage, before, skipped}
-  | "backRefused"; // {deal, stage, before}
+  | "backRefused" // {deal, stage, before}
+  | "lackRefused"; // {deal, stage, before, missing}
 
 /** The refusals by rule. */
-export const refusalOf: Readonly<Record<ForbiddenMove["code"], MoveRefusalCode>> = {
+export const refusalOf: Readonly<Record<JudgedMove["code"], MoveRefusalCode>> = {
   stageNotInList: "stageRefused",
   moveNotAllowed: "moveRefused",
   stageSkipped: "skipRefused",
   movedBack: "backRefused",
+  stageAsksFor: "lackRefused",
 };

@@ -85,9 +85,10 @@ export interface StageTemplate {
  * sales motions of one of them, and the default stages of three systems. Probabilities stand only
  * where the source gives them; set-up proposes the others. These, the longest stays (but for the
  * Polish article's 24 and 48 hours) and the required fields are values to start from, not facts.
- * No article names a lost stage and few a won one, so these were added; `source` says which.
+ * No article names a lost stage and few a won one, so these were added; `source` says which. A
+ * function, because the script of Google Sheets reads them from a file of its own (docs/decisions/0006).
  */
-export const templates: readonly StageTemplate[] = [
+export const templates = (): readonly StageTemplate[] => [
   salesforceArticleFinnish,
   salesforceArticleEnglish,
   basicFinnish,

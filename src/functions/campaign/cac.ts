@@ -1,4 +1,3 @@
-import { campaignReturn } from "../../core/metrics/campaigns/return.ts";
 import { toMajor } from "../../core/metrics/money.ts";
 import { isProblem, problem } from "../../core/metrics/problem.ts";
 import type { Period } from "../../core/periods.ts";
@@ -6,8 +5,8 @@ import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
 import { creditAccount } from "./account.ts";
-import { campaignParameter, modelParameter, touchesToldBy } from "./parameters.ts";
-import { campaignNamed, campaignScope, modelAsked } from "./scope.ts";
+import { campaignParameter, modelParameter } from "./parameters.ts";
+import { returnAsked } from "./return.ts";
 
 export const campaignCac: TableFunction = {
   name: "CAMPAIGN.CAC",
@@ -19,24 +18,12 @@ export const campaignCac: TableFunction = {
   ],
   tail: true,
   result: "money",
-  definition: `Cost ÷ new customers credited, both of the period. New customers are those of CUSTOMER.CAC, shared among campaigns as
-their deals are: half of a customer for half of the credit. \`#N/A\` without a cost or without a customer, never infinite. ${touchesToldBy}`,
-  examples: [{ formula: '=CAMPAIGN.CAC("LinkedIn","linear")', says: "of LinkedIn, all time" }],
-  compute: ([campaign, model, period], call) => {
-    const scope = campaignScope(call);
-    if (isProblem(scope)) return answer(scope);
-    const name = campaignNamed(campaign as string, scope.inputs);
-    if (isProblem(name)) return answer(name);
-    const found = campaignReturn(
-      scope,
-      name,
-      modelAsked(model as string, scope.habits),
-      period as Period | null,
-    );
+  compute: (args, call) => {
+    const found = returnAsked(args, call);
     if (isProblem(found)) return answer(found);
-    const { cost, customers } = found;
-    if (!(customers > 0)) return answer(problem("noCampaignCustomers", { campaign: name }));
-    return answer(toMajor(scope.pipeline, cost) / customers);
+    const { campaign, cost, customers } = found;
+    if (!(customers > 0)) return answer(problem("noCampaignCustomers", { campaign }));
+    return answer(toMajor(call.pipeline, cost) / customers);
   },
   account: ([, , period], call) => creditAccount(call, "revenue", period as Period | null),
 };

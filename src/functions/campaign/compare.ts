@@ -9,7 +9,7 @@ import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
 import { creditAccount } from "./account.ts";
-import { basisParameter, callableModels, touchesToldBy } from "./parameters.ts";
+import { basisParameter, callableModels } from "./parameters.ts";
 import { campaignScope } from "./scope.ts";
 
 export const campaignCompare: TableFunction = {
@@ -18,10 +18,6 @@ export const campaignCompare: TableFunction = {
   parameters: [basisParameter, periodParameter("When the deals were won, created or moved, by the basis.")],
   tail: true,
   result: "spill",
-  definition: `A row a campaign, a column a model, as CAMPAIGN.CREDIT has each; every column adds up to the same total. Where a
-model cannot be computed, such as time decay without times, its column is empty. Campaigns whose credit hardly
-depends on the model can be judged; of others the model decides, not the data. ${touchesToldBy}`,
-  examples: [{ formula: "=CAMPAIGN.COMPARE()", says: "all models on revenue" }],
   compute: ([basis, period], call) => {
     const scope = campaignScope(call);
     if (isProblem(scope)) return answer(scope);

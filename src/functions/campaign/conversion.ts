@@ -2,8 +2,9 @@ import { campaignConversion as conversionOf, dealsTouched } from "../../core/met
 import { isProblem } from "../../core/metrics/problem.ts";
 import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
+import { fromTo } from "../parameters.ts";
 import { touchedAccount } from "./account.ts";
-import { campaignParameter, touchesToldBy } from "./parameters.ts";
+import { campaignParameter } from "./parameters.ts";
 import { campaignNamed, campaignScope } from "./scope.ts";
 
 export const campaignConversion: TableFunction = {
@@ -11,32 +12,10 @@ export const campaignConversion: TableFunction = {
   summary: "Share of the deals that a campaign touched which moved on from a stage to another.",
   parameters: [
     campaignParameter("A campaign by any of its spellings. Blank: all campaigns.", true),
-    {
-      name: "from",
-      summary: "An open stage. Blank: the first one.",
-      kind: { type: "stage" },
-      optional: true,
-    },
-    {
-      name: "to",
-      summary: "A later open stage or won. Blank: the stage after from; won when from is blank too.",
-      kind: { type: "stage" },
-      optional: true,
-    },
+    ...fromTo,
   ],
   tail: true,
   result: "spill",
-  definition: `STAGE.CONVERSION, mode \`reached\`, of the deals that the campaign touched at any time: moved ÷ (moved + lost between the
-two stages). Without a campaign a row for each, with the number of deals touched and the 95 % Wilson interval; where nothing is
-decided the cells are empty. Deals that meet a campaign differ from others to begin with: a high share says
-who came as much as what the campaign did. ${touchesToldBy}`,
-  examples: [
-    { formula: '=CAMPAIGN.CONVERSION("Product webinar")', says: "from the first stage to won" },
-    {
-      formula: '=CAMPAIGN.CONVERSION(,"Meeting","Proposal")',
-      says: "each campaign, from meeting to proposal",
-    },
-  ],
   compute: ([campaign, from, to], call) => {
     const scope = campaignScope(call);
     if (isProblem(scope)) return answer(scope);

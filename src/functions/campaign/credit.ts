@@ -9,7 +9,7 @@ import { answer } from "../answer.ts";
 import type { TableFunction, WordedAnswer } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
 import { creditAccount } from "./account.ts";
-import { basisParameter, campaignParameter, modelParameter, touchesToldBy } from "./parameters.ts";
+import { basisParameter, campaignParameter, modelParameter } from "./parameters.ts";
 import { campaignNamed, campaignScope, modelAsked } from "./scope.ts";
 
 export const campaignCredit: TableFunction = {
@@ -23,20 +23,6 @@ export const campaignCredit: TableFunction = {
   ],
   tail: true,
   result: "spill",
-  definition: `Each deal's value is shared among the campaigns that touched it, in cents that add up to the value
-(largest remainder, the earlier touch first). The basis says which value, and up to when touches count:
-
-- \`revenue\`: the amount of won deals, touches up to the close; lost deals are what models learn from
-- \`pipeline\`: the amount of all deals, touches up to their creation
-- \`stage\`: the amount at the last move, touches since the move before
-- \`weighted\`: amount × probability of open deals, won deals whole, lost deals 0
-
-The credits, \`(unattributed)\` for deals without a touch and the total add up exactly. A day without an hour
-counts whole. ${touchesToldBy}`,
-  examples: [
-    { formula: '=CAMPAIGN.CREDIT("Product webinar","linear")', says: "revenue credited to the webinar" },
-    { formula: '=CAMPAIGN.CREDIT(,"last","revenue","2026-Q3")', says: "all campaigns, by last touch" },
-  ],
   compute: ([campaign, model, basis, period], call) =>
     credited(
       campaign as string | null,

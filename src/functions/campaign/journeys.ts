@@ -5,7 +5,6 @@ import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
-import { touchesToldBy } from "./parameters.ts";
 import { campaignScope } from "./scope.ts";
 
 export const campaignJourneys: TableFunction = {
@@ -22,10 +21,6 @@ export const campaignJourneys: TableFunction = {
   ],
   tail: true,
   result: "spill",
-  definition: `The campaigns of each deal in order, one that repeats in a row told once; all other ways are one row, so that the deals
-add up. Conversion is won ÷ (won + lost), empty where none is decided; value the amount of the won deals; days the mean
-from the first touch to the close of the won ones. ${touchesToldBy}`,
-  examples: [{ formula: "=CAMPAIGN.JOURNEYS(5)", says: "the five most frequent" }],
   compute: ([top, period], call) => {
     const scope = campaignScope(call);
     if (isProblem(scope)) return answer(scope);

@@ -23,8 +23,3 @@ export const basisParameter = choiceOf(
 export function campaignParameter(summary: string, optional: boolean): Parameter {
   return { name: "campaign", summary, kind: { type: "text" }, optional };
 }
-
-/** What every function of campaigns counts on, for the reference. */
-export const touchesToldBy = `Touches come from the touch table that the workbook remembers; without one, from the deal table's own
-columns: campaign, HubSpot's original and latest source, or source; several campaigns of a deal are parted by \`;\` or \`>\`. Spellings
-that differ in case, marks or a domain's suffix are one campaign, and the alias table says of others.`;

@@ -12,7 +12,7 @@ import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
 import { creditAccount } from "./account.ts";
-import { basisParameter, modelParameter, touchesToldBy } from "./parameters.ts";
+import { basisParameter, modelParameter } from "./parameters.ts";
 import { campaignScope, modelAsked } from "./scope.ts";
 
 const header = [
@@ -30,23 +30,6 @@ export const campaignReport: TableFunction = {
   ],
   tail: true,
   result: "spill",
-  definition: `- **Sourced**: value of the deals that the campaign touched first. **Influenced**: value of the deals that it touched at all;
-  a deal counts once for each of its campaigns, so this column does not add up, and its total is the value of all touched deals.
-- **Credit**: as CAMPAIGN.CREDIT shares it; with \`(unattributed)\`, the deals without a touch, it adds up to the
-  deal table to the cent.
-- **Won deals**: the won deals of the period credited, a fraction for a fraction of a deal.
-- **Cost**: of the days in the period, a cost for a longer time spread evenly over its days. **ROI**: (credit − cost) ÷ cost,
-  −100 % for a cost without credit. **CAC**: cost ÷ new customers credited. **Cost per opportunity**: cost ÷ created deals
-  credited. Where no cost is told, or nothing is credited, a cell is empty.
-
-Costs are read from the campaign table and never from touches: a cost beside each touch would count as often as
-there are touches. ${touchesToldBy}`,
-  elsewhere: `"Sourced", "influenced" and "attributed" pipeline are often shown under one name; they are three different sums.
-Ad platforms report the conversions each of them claims, which together exceed what was sold.`,
-  examples: [
-    { formula: '=CAMPAIGN.REPORT("linear")', says: "revenue shared equally among touches" },
-    { formula: '=CAMPAIGN.REPORT("u","pipeline","2026-Q2")', says: "pipeline of a quarter, by position" },
-  ],
   compute: ([model, basis, period], call) => {
     const scope = campaignScope(call);
     if (isProblem(scope)) return answer(scope);

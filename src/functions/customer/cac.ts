@@ -24,16 +24,6 @@ export const customerCac: FunctionDescriptor = {
   ],
   tail: true,
   result: "money",
-  definition: `(campaign cost + sales cost) ÷ new customers of the period. Campaign costs are those of the campaign table, of the days in the
-period, a cost for a longer time spread evenly. A new customer is an account whose first won deal closed in the period; a won
-deal without an account, or in a table without that column, is a customer of its own. \`#N/A\` without a cost or without a new
-customer, and where a cost is in a currency without a rate. Source: the usual fully loaded ratio, all that selling cost ÷ new customers.`,
-  elsewhere: `Dividing by won deals, as templates do, counts the second order of a customer as a new customer and shows
-too little.`,
-  examples: [
-    { formula: '=CUSTOMER.CAC("2026",180000)', says: "with a sales cost of 180,000" },
-    { formula: '=CUSTOMER.CAC("2026-Q3")', says: "the campaigns' costs alone" },
-  ],
   compute: ([period, sales], call) => {
     const cost = spent(call, sales as number | null, period as Period | null);
     return answer(isProblem(cost) ? cost : acquisitionCost(call, cost, period as Period | null));

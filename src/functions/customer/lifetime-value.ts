@@ -33,15 +33,6 @@ export const customerLifetimeValue: FunctionDescriptor = {
   ],
   tail: false,
   result: "money",
-  definition: `Revenue × margin ÷ churn, with revenue and churn of the same period. With a horizon only the periods up to it count:
-revenue × margin × (1 − (1 − churn)^horizon) ÷ churn. With churn 0, revenue × margin × horizon, of 36 periods unless given.
-Source: the mean of a geometric lifetime, 1 ÷ churn, and its part up to a horizon.`,
-  elsewhere: `Many templates take revenue for value: give the margin, and compare the result with CUSTOMER.CAC. Three times
-the cost is a usual rule of thumb.`,
-  examples: [
-    { formula: "=CUSTOMER.LIFETIMEVALUE(500,0.8,0.02)", says: "500 a month, 80 % margin, 2 % leave a month" },
-    { formula: "=CUSTOMER.LIFETIMEVALUE(500,0.8)", says: "nobody leaves: 36 months" },
-  ],
   compute: ([revenue, margin, churn, horizon]) =>
     answer(lifetimeValue(revenue as number, margin as number, churn as number, horizon as number | null)),
 };

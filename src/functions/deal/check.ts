@@ -10,11 +10,6 @@ export const dealCheck: FunctionDescriptor = {
   parameters: [idsParameter],
   tail: true,
   result: "spill",
-  definition: "The problems of the deal that PIPELINE.ISSUES lists, one after the other.",
-  examples: [
-    { formula: '=DEAL.CHECK("D-0012")', says: "of one deal" },
-    { formula: '=DEAL.CHECK(,,"owner","Ola Berg")', says: "of all deals of a seller" },
-  ],
   compute: ([ids], call) => {
     const byDeal = findingsByDeal(call);
     return dealFigures(call, ids as DealIds | null, "Problems", (deal) => {

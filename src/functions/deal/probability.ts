@@ -14,19 +14,6 @@ export const dealProbability: TableFunction = {
   ],
   tail: true,
   result: "spill",
-  definition: `The chance by which PIPELINE.FORECAST multiplies the amount: \`weighted\`: the deal's own
-probability, else its stage's; \`historical\`: the win rate of the furthest stage that it reached; \`age\`:
-the chance of deals of that age to be won in the end. A won deal has 1, a lost one 0. A deal of which
-nothing tells the chance, such as one on hold, is \`#N/A\`, in a spill blank. Ids are taken as DEAL.AGE
-does.`,
-  examples: [
-    { formula: '=DEAL.PROBABILITY("D-0012")', says: "as set for D-0012 or its stage" },
-    { formula: '=DEAL.PROBABILITY("D-0012","age")', says: "by its age" },
-    {
-      formula: '=DEAL.PROBABILITY(,"historical",,"stage","Negotiation")',
-      says: "the historical chance of all deals in Negotiation",
-    },
-  ],
   compute: ([ids, method], call) => {
     const odds = oddsOf(call, method as OddsMethod, null);
     if (isProblem(odds)) return answer(odds);

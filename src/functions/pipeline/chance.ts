@@ -19,16 +19,6 @@ export const pipelineChance: FunctionDescriptor = {
   ],
   tail: true,
   result: "share",
-  definition: `The probability that the value won in the period and what its open deals bring add up to the
-target or more. Each open deal is won or not with its own probability, else its stage's, independently of
-the others; deals with neither bring nothing, and when all are such, \`#N/A\`. Computed exactly where the
-deals have few enough different sums, else from 10,000 simulated outcomes, the same every time.`,
-  elsewhere: `Coverage ratios and weighted values say nothing of chance: a weighted value equal to the
-target is reached about half of the time.`,
-  examples: [
-    { formula: '=PIPELINE.CHANCE(300000,"next quarter")', says: "chance to win 300,000 in the next quarter" },
-    { formula: "=PIPELINE.CHANCE(1200000)", says: "with all that was ever won and all open deals" },
-  ],
   compute: ([target, period], call) => answer(chanceOf(call, target as number, period as Period | null)),
   account: ([, period], call) => {
     // A probability of sums has no formula to show.

@@ -20,15 +20,6 @@ export const pipelineCoverage: FunctionDescriptor = {
   ],
   tail: true,
   result: "number",
-  definition: `Open value ÷ (target − won value), both of the period as PIPELINE.VALUE takes them. When what is won
-reaches the target the answer is the text \`met\`. As a rule of thumb a pipeline has to cover the rest 1 ÷ win
-rate times. Source: the usual ratio of sales operations, with what is still to be won below the line.`,
-  elsewhere: `Many dashboards divide by the whole target even late in the quarter, when most of it is won: they show too
-little. Some multiply by the win rate, which is a weighted forecast and no coverage.`,
-  examples: [
-    { formula: '=PIPELINE.COVERAGE(250000,"this quarter")', says: "times the rest to 250,000 is covered" },
-    { formula: '=PIPELINE.COVERAGE(1000,"2026")', says: "a target that is already reached" },
-  ],
   compute: ([target, period], call) => {
     const result = coverage(call, target as number, period as Period | null);
     return answer(isProblem(result) ? result : (result.ratio ?? "met"));

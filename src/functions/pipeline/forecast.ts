@@ -50,41 +50,6 @@ export const pipelineForecast: FunctionDescriptor = {
   ],
   tail: true,
   result: "money",
-  definition: `- \`weighted\`: Σ amount × probability of the open deals that are expected to close in the
-  period. A deal's own probability goes before that of its stage.
-- \`historical\`: Σ amount × win rate of the stage that the deal reached, as
-  \`STAGE.PROBABILITY(stage,"historical")\` has it. It knows nothing of age, so it flatters old deals.
-- \`age\`: Σ amount × the chance that a deal of that age is won by the end of the period (in the end,
-  without a period): [F(a + h) − F(a)] ÷ S(a), where a is the days since it was created, h those to the end
-  of the period, F the incidence of winning and S the share not yet closed (Aalen–Johansen over all deals,
-  open ones censored). Past the last close it is 0 for as long as any deal was watched; a deal older than
-  that has no chance known.
-- \`commit\`, \`best\`: won deals closed in the period and open deals of the category commit, with \`best\`
-  those of best case too. \`pipeline\`: the open deals that are not omitted. \`closed\`: the won deals. A
-  deal's own category goes before that of its stage.
-- \`p10\`, \`p50\`, \`p90\`: the amount that the open deals do not exceed in 10, 50, 90 of 100 cases: p10 is the low
-  end. Each deal is won or not with its set probability, independently of the others. Exact where the deals
-  have few enough different sums, else from 10,000 simulated outcomes, the same every time.
-- \`p10 historical\` and so on: the same with historical win rates. These are themselves uncertain, so that
-  every outcome draws them anew: Beta(won + 10 p, lost + 10 (1 − p)), where p is the set probability, all
-  stages together.
-
-Open deals of which nothing tells the chance are left out; when all are, \`#N/A\`. \`historical\` and
-\`age\` learn from all deals of the table, whatever the criteria, so that forecasts of parts add up. Overdue
-and undated deals are in no period; without a period they count.`,
-  elsewhere: `CRM systems show \`weighted\` and the categories. Salesforce and HubSpot weight by the stage
-even long after a deal has gone quiet; \`age\` does not.`,
-  examples: [
-    { formula: "=PIPELINE.FORECAST()", says: "weighted value of all open deals" },
-    { formula: '=PIPELINE.FORECAST("next quarter")', says: "weighted value expected next quarter" },
-    { formula: '=PIPELINE.FORECAST(,"historical")', says: "by the win rates of the past" },
-    { formula: '=PIPELINE.FORECAST("this quarter","age")', says: "by what became of deals of that age" },
-    { formula: '=PIPELINE.FORECAST("this quarter","commit")', says: "won and committed in this quarter" },
-    {
-      formula: '=PIPELINE.FORECAST(,"p10")',
-      says: "the low end: in 9 of 10 cases the open deals bring more",
-    },
-  ],
   compute: ([period, method], call) => answer(forecast(call, method as Method, period as Period | null)),
   account: ([period, method], call) => account(call, method as Method, period as Period | null),
 };

@@ -15,12 +15,6 @@ export const pipelineInflow: FunctionDescriptor = {
   ],
   tail: true,
   result: "number",
-  definition: `Deals created in the period, whatever became of them since: their number, or Σ amount with \`value\`. Deals
-without a creation date are in no period; without a period all deals count.`,
-  examples: [
-    { formula: '=PIPELINE.INFLOW("last 90 days")', says: "deals that came in lately" },
-    { formula: '=PIPELINE.INFLOW("2026-Q3","value")', says: "their value" },
-  ],
   compute: ([period, measure], call) =>
     answer(inflow(call, period as Period | null, measure as InflowMeasure)),
   account: ([period, measure], call) => {

@@ -24,16 +24,6 @@ export const pipelineIssues: FunctionDescriptor = {
   ],
   tail: true,
   result: "spill",
-  definition: `A row for each problem, errors first, then by the order of the table. *Errors* are cells that cannot be read,
-unknown stages and creation dates in the future; *warnings* are contradictions, open deals without an amount, expected
-close or owner, amounts of 0 or less, overdue deals and next steps, fields that a stage requires, stays longer than the
-stage allows, and close dates in the future; of lesser weight (with \`all\`) are open deals without a next step
-or source and lost ones without a reason. A blank is a problem only where the table has the column.`,
-  elsewhere: `A score of data quality, as some systems show, hides which cell to mend; this is the list behind it.`,
-  examples: [
-    { formula: '=PIPELINE.ISSUES("error")', says: "what cannot be read" },
-    { formula: '=PIPELINE.ISSUES("warning",,"owner","Ola Berg")', says: "what one seller should see to" },
-  ],
   compute: ([severity], call) => {
     const most = shown[severity as (typeof severities)[number]];
     const { ids } = call.pipeline.deals;

@@ -19,17 +19,6 @@ export const pipelineStalled: FunctionDescriptor = {
   ],
   tail: true,
   result: "spill",
-  definition: `Open deals that have been in their stage for more days than the stage table allows ("Longest stay"), those
-furthest past it first. Since when a deal is in its stage is told by the stage history, entry dates or a "stage
-changed" column; the days are calendar days. A deal with a next step on the as-of day or later is paused and not listed,
-unless the settings say that a next step pauses nothing. \`#N/A\` when no
-open stage has a longest stay, or nothing tells since when.`,
-  elsewhere: `Pipedrive calls a deal rotten by its last activity of any sort, so that an e-mail hides a deal that goes
-nowhere, and does not pause a deal whose next step is planned.`,
-  examples: [
-    { formula: "=PIPELINE.STALLED(5)", says: "the five that are furthest past it" },
-    { formula: '=PIPELINE.STALLED(,,"owner","Ola Berg")', says: "those of one seller" },
-  ],
   compute: ([limit], call) => {
     const found = stalled(call);
     if (isProblem(found)) return answer(found);

@@ -9,11 +9,6 @@ export const stageBottleneck: FunctionDescriptor = {
   parameters: [],
   tail: true,
   result: "spill",
-  definition: `The open stage with the lowest \`reached\` conversion to the next stage (STAGE.CONVERSION) among those with at
-least 20 decided deals; of equal ones that with the longer median stay. \`#N/A\` when fewer than two stages have that many.`,
-  elsewhere: `The stage that holds most deals, which a chart of the present pipeline suggests, is often only where deals
-wait longest before they move on.`,
-  examples: [{ formula: "=STAGE.BOTTLENECK()", says: "the weakest stage" }],
   compute: (_, call) => {
     const found = bottleneck(call);
     if (isProblem(found)) return answer(found);

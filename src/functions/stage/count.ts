@@ -11,12 +11,6 @@ export const stageCount: FunctionDescriptor = {
   parameters: [stageParameter],
   tail: true,
   result: "number",
-  definition: `Deals whose present stage it is. A deal whose status denies its stage (won, but left in Proposal) is not
-counted there, so that the open stages add up to \`PIPELINE.COUNT("open")\`.`,
-  examples: [
-    { formula: '=STAGE.COUNT("Proposal")', says: "deals in Proposal now" },
-    { formula: '=STAGE.COUNT("Lead",,"owner","Ola Berg")', says: "leads of one seller" },
-  ],
   compute: ([stage], call) => answer(countAtStage(call, stage as number)),
   account: ([stage], call) => numbered(groupedByStage(call, stage as number)),
 };

@@ -11,8 +11,6 @@ export const stageValueNow: FunctionDescriptor = {
   parameters: [stageParameter],
   tail: true,
   result: "money",
-  definition: "Σ amount of the deals that STAGE.COUNT counts; a deal without an amount adds 0.",
-  examples: [{ formula: '=STAGE.VALUE("Proposal")', says: "value in Proposal now" }],
   compute: ([stage], call) => answer(stageValue(call, stage as number)),
   account: ([stage], call) => summed(call, groupedByStage(call, stage as number)),
 };

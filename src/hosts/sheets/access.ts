@@ -1,5 +1,6 @@
 import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Range } from "../../core/cells/cell.ts";
+import { around } from "../../core/cells/range.ts";
 import type { Change } from "../../core/planning/change.ts";
 import type { Book, SheetRange } from "./apps-script.ts";
 import { clipped, placeOfRange } from "./cells.ts";
@@ -18,12 +19,7 @@ export function checkAccess(book: Book, changes: readonly Change[]): void {
     if (change.kind === "ensureTable") checkMerged(book, change.sheet, change.range);
     const { sheet, range } = place;
     const known = touched.get(sheet) ?? range;
-    touched.set(sheet, {
-      top: Math.min(known.top, range.top),
-      left: Math.min(known.left, range.left),
-      bottom: Math.max(known.bottom, range.bottom),
-      right: Math.max(known.right, range.right),
-    });
+    touched.set(sheet, around(known, range));
   }
   for (const [name, range] of touched) {
     const sheet = book.getSheetByName(name);

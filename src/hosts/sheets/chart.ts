@@ -1,4 +1,5 @@
 import type { Range } from "../../core/cells/cell.ts";
+import { sameRange } from "../../core/cells/range.ts";
 import type { Change } from "../../core/planning/change.ts";
 import type { Book, Sheet } from "./apps-script.ts";
 import { placeOfRange, rangeIn } from "./cells.ts";
@@ -22,7 +23,8 @@ export function placeChart(book: Book, change: PlaceChart): void {
   const wanted = [change.categories, ...(spacer ? [spacer] : []), ...values];
   if (present) {
     const shown = present.getRanges().map(placeOfRange);
-    if (shown.length === wanted.length && shown.every((range, index) => isSame(range, wanted[index]))) return;
+    if (shown.length === wanted.length && shown.every((range, index) => sameRange(range, wanted[index])))
+      return;
     sheet.removeChart(present);
   }
   const builder = sheet.newChart().setChartType(Charts.ChartType.BAR);
@@ -92,9 +94,3 @@ function widthOf(sheet: Sheet, { left, right }: Range): number {
   for (let column = left; column <= right; column++) width += sheet.getColumnWidth(column + 1);
   return width;
 }
-
-const isSame = (one: Range, other: Range | undefined) =>
-  one.top === other?.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;

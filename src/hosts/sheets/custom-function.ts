@@ -6,10 +6,8 @@ import type { FunctionDescriptor, Value } from "../../functions/descriptor.ts";
 import { evaluate } from "../../functions/evaluate.ts";
 import { registry } from "../../functions/registry.ts";
 import type { RawArgument } from "../../functions/source.ts";
-import { cellWords } from "../../messages/function-cells.ts";
-import { explainError } from "../../messages/function-errors.ts";
-import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
-import { sourceOf } from "../../operations/source-of.ts";
+import type { ManagedPipeline } from "../../operations/read-managed.ts";
+import { type Answering, answering, sourceOf } from "../../operations/source-of.ts";
 import type { SyncWorkbook } from "../../workbook.ts";
 import { type ReadDate, toCell } from "./cells.ts";
 import { asOfColumn } from "./formulas.ts";
@@ -31,13 +29,14 @@ export function callFunction(name: string, given: readonly unknown[]): Value {
     given.map((argument) => toArgument(argument, readDate)),
     descriptor,
   );
-  const managed = readManagedPipeline(workbook);
+  const from = readAnswering(workbook);
+  const { managed } = from;
   const today = isProblem(managed) ? workbook.read({}).today : managed.asOf;
-  const { say, phrases } = cellSentences(book, isProblem(managed) ? undefined : spokenIn(managed.settings));
-  const source = sourceOf(managed, today, cellWords(say, phrases));
+  const say = cellSentences(book, isProblem(managed) ? undefined : spokenIn(managed.settings));
+  const source = sourceOf(from, today, say.cell);
   const dated = asOf === null ? source : { ...source, asOf };
   const answer = evaluate(name, withManaged(args, descriptor, managed), dated);
-  if (!("value" in answer)) throw new Error(explainError(answer, say, phrases));
+  if (!("value" in answer)) throw new Error(say.problem(answer.problem));
   return answer.value;
 }
 
@@ -63,8 +62,8 @@ function takeAsOf(
   return { args, asOf: null };
 }
 
-function readManagedPipeline(workbook: SyncWorkbook): ManagedPipeline | Problem {
-  const reading = managedPipeline();
+function readAnswering(workbook: SyncWorkbook): Answering {
+  const reading = answering();
   let step = reading.next();
   while (!step.done) step = reading.next(workbook.read(step.value));
   return step.value;

@@ -1,11 +1,12 @@
 import type { Range } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
-import { explainError } from "../../messages/function-errors.ts";
+import { type Forbidden, forbiddenStages, stageColumn } from "../../operations/forbidden-stages.ts";
 import { operations } from "../../operations/index.ts";
 import { moveProblem } from "../../operations/move-problem.ts";
+import type { OperationTypes } from "../../operations/operation-types.ts";
+import type { Notice } from "../../operations/pane-host.ts";
 import { type Managed, type ManagedPipeline, readManaged } from "../../operations/read-managed.ts";
-import type { Notice, OperationTypes } from "../../operations/views.ts";
 import { runSync, type SyncWorkbook } from "../../workbook.ts";
 import { checkEditable } from "./access.ts";
 import type { Book, EditEvent } from "./apps-script.ts";
@@ -18,7 +19,6 @@ import { remembering } from "./remembering.ts";
 import { serialsIn } from "./serials.ts";
 import { readSettings } from "./settings-store.ts";
 import { sheetsWorkbook } from "./sheets-workbook.ts";
-import { dealsInKnownStages, type Forbidden, forbiddenStages, stageColumn } from "./stage-guard.ts";
 import { placeOf } from "./tables.ts";
 import { userSentences, words } from "./words.ts";
 import { writeCells } from "./write-cells.ts";
@@ -121,8 +121,7 @@ function guardStages(book: Book, managed: ManagedNow, edited: Range, oldValue: s
 }
 
 function told(notice: { readonly problem: Problem }): string {
-  const { say, phrases } = userSentences();
-  return explainError(notice, say, phrases);
+  return userSentences().problem(notice.problem);
 }
 
 function toastOf(notices: readonly Notice[]): string {
@@ -152,6 +151,11 @@ function putBack(book: Book, sheet: string, column: number, forbidden: readonly 
   const cells = Array.from({ length: bottom - top + 1 }, (_, index) => [before.get(top + index) ?? null]);
   writeCells(sheetNamed(book, sheet), { top, left: column, cells }, null);
   return new Set(before.keys());
+}
+
+/** Ids of the deals whose stage the list has: others are pointed out, not recorded. */
+function dealsInKnownStages({ pipeline: { deals } }: ManagedPipeline): string[] {
+  return deals.ids.filter((_, deal) => (deals.stage[deal] ?? -1) >= 0);
 }
 
 type ManagedNow = Managed & ManagedPipeline;

@@ -1,4 +1,4 @@
-import type { Notice } from "../../operations/views.ts";
+import type { Notice } from "../../operations/pane-host.ts";
 
 const key = "pipewright-notices";
 /** As long as Google keeps anything there, in seconds. */

@@ -1,4 +1,5 @@
-import type { Notice, OperationTypes } from "../../operations/views.ts";
+import type { OperationTypes } from "../../operations/operation-types.ts";
+import type { Notice } from "../../operations/pane-host.ts";
 
 /** Raised when requests or replies change, so that an old sidebar is told to open anew. */
 export const protocolVersion = 1;

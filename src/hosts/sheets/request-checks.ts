@@ -105,8 +105,8 @@ const isTrue = oneOf([true]);
 const mendArgs: Check = (value, path) => {
   const plan = { plan: isTrue };
   const ways = [
-    object({ all: isTrue }, plan),
-    object({ code: ruleCode }, plan),
+    object({ all: isTrue }, { ...plan, ...filtering }),
+    object({ code: ruleCode }, { ...plan, ...filtering }),
     object({ cells: listOf(object({ row, header: text, from: cell, to: cell })) }, plan),
     object({ back: isTrue }, plan),
   ];
@@ -173,13 +173,14 @@ const campaigns = object(
   },
 );
 
+const filtering = { period: text, criteria: listOf(object({ column: text, criterion: text })) };
+
 const question = {
+  ...filtering,
   model: oneOf(models),
   basis: oneOf(bases),
-  period: text,
 };
 
-const filtering = { period: text, criteria: listOf(object({ column: text, criterion: text })) };
 const filters = object({}, filtering);
 const board = object(
   {},
@@ -216,6 +217,8 @@ export const requestChecks: ReadonlyMap<string, Check> = new Map<RequestName, Ch
   ["campaignDeal", object({}, question)],
   ["insertCampaignReport", object({ place: oneOf(["selection", "newSheet"]) }, question)],
   ["revert", nothing],
+  ["addSample", object({}, { language: oneOf(languages) })],
+  ["removeSample", object({ sheet: text })],
   ["pipeline", filters],
   ["board", board],
   ["moveDeal", object({ row, deal: text, from: cell, to: cell })],
@@ -225,7 +228,7 @@ export const requestChecks: ReadonlyMap<string, Check> = new Map<RequestName, Ch
   ["calculate", call],
   ["insertFunction", call],
   ["explain", object({}, { call })],
-  ["check", object({}, { code: ruleCode, offset: number, limit: number })],
+  ["check", object({}, { ...filtering, code: ruleCode, offset: number, limit: number })],
   ["mend", mendArgs],
   ["setRules", object({}, { settings: ruleSettings, plan: isTrue })],
   [
@@ -249,7 +252,7 @@ export const requestChecks: ReadonlyMap<string, Check> = new Map<RequestName, Ch
       { only: listOf(text), edited: listOf(text), seenBy: oneOf(waysSeen) },
     ),
   ],
-  ["followUp", object({}, { now: number })],
+  ["followUp", object({}, { ...filtering, now: number })],
   ["setFollowUp", object({ followUp })],
   ["guide", object({}, { row, deal: text, now: number })],
   ["reveal", object({ row, sheet: orNull(text) }, { cell: text })],

@@ -2,8 +2,8 @@ import { parseA1 } from "../../core/cells/address.ts";
 import type { MoveArgs, MoveView } from "../../operations/board-views.ts";
 import type { MendView } from "../../operations/check-views.ts";
 import { operations } from "../../operations/index.ts";
+import type { OperationName } from "../../operations/operation-types.ts";
 import { placeOf } from "../../operations/read-managed.ts";
-import type { OperationName } from "../../operations/views.ts";
 import { type Operation, runSync } from "../../workbook.ts";
 import type { Book } from "./apps-script.ts";
 import { reconcile } from "./edits.ts";
@@ -55,6 +55,8 @@ function requestIn(json: unknown): Request {
 const writing: ReadonlySet<string> = new Set<OperationName>([
   "setUp",
   "revert",
+  "addSample",
+  "removeSample",
   "mend",
   "moveDeal",
   "importDeals",

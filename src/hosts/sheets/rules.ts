@@ -39,14 +39,24 @@ function limited(builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder, ru
 }
 
 export function readValidation(range: SheetRange): KeptValidation {
+  return keptRules(range.getDataValidations(), (validation) =>
+    validation === null ? null : keep(validation),
+  );
+}
+
+/** Each different rule of rows of cells once, and the runs of cells of a column that have it; null: none. */
+export function keptRules<Of>(
+  rows: readonly (readonly Of[])[],
+  ruleOf: (cell: Of) => KeptRule | null,
+): KeptValidation {
   const rules: KeptRule[] = [];
   const indexes = new Map<string, number>();
   const cells: [number, number, number, number][] = [];
   const last = new Map<number, [number, number, number, number]>();
-  range.getDataValidations().forEach((row, r) => {
-    row.forEach((validation, c) => {
-      if (validation === null) return;
-      const kept = keep(validation);
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const kept = ruleOf(cell);
+      if (kept === null) return;
       const text = JSON.stringify(kept);
       let rule = indexes.get(text);
       if (rule === undefined) {

@@ -1,7 +1,7 @@
 import { catalogueFor } from "../../messages/catalogues.ts";
 import type { Catalogue } from "../../messages/en/index.ts";
 import { changesFigures } from "../../operations/changes-figures.ts";
-import type { Notice, PaneHost } from "../../operations/views.ts";
+import type { Notice, PaneHost } from "../../operations/pane-host.ts";
 import { protocolVersion, type Reply, type Request, type RequestName, type Requests } from "./protocol.ts";
 
 /** The part of google.script.run that the page uses: handlers are set on it, then the function called. */

@@ -1,4 +1,5 @@
 import type { Cell, Range } from "../../core/cells/cell.ts";
+import { around, sameRange } from "../../core/cells/range.ts";
 import type { TablePlace } from "../../core/planning/overview.ts";
 import type { Book } from "./apps-script.ts";
 import { placeOfRange, type ReadDate, rangeIn, toCell } from "./cells.ts";
@@ -11,26 +12,13 @@ import { writeCells } from "./write-cells.ts";
 export function ensureTable(book: Book, sheetName: string, range: Range, name: string): void {
   const present = placeOf(book, name);
   if (present && present.sheet !== sheetName) throw new Error(words().otherSheet(name, present.sheet));
-  const grown: Range = present
-    ? {
-        top: Math.min(present.range.top, range.top),
-        left: Math.min(present.range.left, range.left),
-        bottom: Math.max(present.range.bottom, range.bottom),
-        right: Math.max(present.range.right, range.right),
-      }
-    : range;
-  if (!present || !isSame(present.range, grown)) {
+  const grown: Range = present ? around(present.range, range) : range;
+  if (!present || !sameRange(present.range, grown)) {
     book.setNamedRange(name, rangeIn(sheetNamed(book, sheetName), grown));
   }
   const { tables } = readNotes(book);
   if (!tables.includes(name)) saveNotes(book, { tables: [...tables, name] });
 }
-
-const isSame = (one: Range, other: Range) =>
-  one.top === other.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;
 
 export function placeOf(book: Book, name: string): TablePlace | null {
   const range = book.getRangeByName(name);

@@ -1,37 +1,54 @@
+import type { Problem } from "../../core/issue.ts";
 import { type Language, languageOf } from "../../core/language.ts";
-import { type CellPhrases, cellPhrases as englishPhrases } from "../../messages/en/cell-phrases.ts";
+import type { Wording } from "../../core/wording.ts";
+import type { CellPhrases } from "../../messages/en/cell-phrases.ts";
 import { sheets as english } from "../../messages/en/sheets.ts";
-import { cellPhrases as finnishPhrases } from "../../messages/fi/cell-phrases.ts";
 import { sheets as finnish } from "../../messages/fi/sheets.ts";
-import { cellPhrases as norwegianPhrases } from "../../messages/nb/cell-phrases.ts";
+import { wordedIn } from "../../messages/function-cells.ts";
+import { explainIn } from "../../messages/function-errors.ts";
 import { sheets as norwegian } from "../../messages/nb/sheets.ts";
-import { cellPhrases as polishPhrases } from "../../messages/pl/cell-phrases.ts";
 import { sheets as polish } from "../../messages/pl/sheets.ts";
-import { type Formats, formats } from "../../messages/words.ts";
+import { formats } from "../../messages/words.ts";
 import type { Book } from "./apps-script.ts";
+import { phrasesIn } from "./phrase-trees.ts";
+import { projectData } from "./project-data.ts";
 
-/** Apps Script loads nothing later, so the script carries all languages: what it says itself, and what cells may say. */
-const spoken: Readonly<Record<Language, { readonly sheets: typeof english; readonly phrases: CellPhrases }>> =
-  {
-    en: { sheets: english, phrases: englishPhrases },
-    fi: { sheets: finnish, phrases: finnishPhrases },
-    nb: { sheets: norwegian, phrases: norwegianPhrases },
-    pl: { sheets: polish, phrases: polishPhrases },
-  };
+/** The menu is made before anything may be read, so its words and those of other short notes are in the script. */
+const spoken: Readonly<Record<Language, typeof english>> = {
+  en: english,
+  fi: finnish,
+  nb: norwegian,
+  pl: polish,
+};
 
 /** What the script says to whoever runs it. Asking for their language needs no permission. */
-export const words = (): typeof english => spoken[languageOf(Session.getActiveUserLocale())].sheets;
+export const words = (): typeof english => spoken[languageOf(Session.getActiveUserLocale())];
 
-/** The sentences of errors and cells, with the ways of writing numbers and dates that go with them. */
+/** Sentences of errors and cells, in one language and with its ways of writing numbers and dates. */
 export interface Sentences {
-  readonly say: Formats;
-  readonly phrases: CellPhrases;
+  /** What is wrong, where, how to mend it. */
+  problem(problem: Problem): string;
+  /** A sentence in the cell of an answer. */
+  cell(wording: Wording): string;
 }
 
-const sentencesIn = (tag: string): Sentences => ({
-  say: formats(tag.replaceAll("_", "-")),
-  phrases: spoken[languageOf(tag)].phrases,
-});
+function sentencesIn(tag: string): Sentences {
+  const say = formats(tag.replaceAll("_", "-"));
+  const language = languageOf(tag);
+  return {
+    problem: (problem) => explainIn(phrasesOf(language), problem, say),
+    cell: (wording) => wordedIn(phrasesOf(language), wording, say),
+  };
+}
+
+const known = new Map<Language, CellPhrases>();
+
+/** Read when the first sentence is said: most formulas say none. */
+function phrasesOf(language: Language): CellPhrases {
+  const phrases = known.get(language) ?? (phrasesIn(projectData(`words-${language}`)) as CellPhrases);
+  known.set(language, phrases);
+  return phrases;
+}
 
 /** For whoever runs the script. */
 export const userSentences = (): Sentences => sentencesIn(Session.getActiveUserLocale());

@@ -1,18 +1,10 @@
-import type { Cell, Range } from "../../core/cells/cell.ts";
+import type { Range } from "../../core/cells/cell.ts";
 import type { Written } from "../../core/planning/change.ts";
-import { type Held, stillFitting } from "../../core/planning/replacing.ts";
+import { type Block, type Held, stillFitting } from "../../core/planning/replacing.ts";
 import type { Sheet, SheetRange } from "./apps-script.ts";
 import { rangeIn } from "./cells.ts";
 import { toSheetsFormula, type Watched } from "./formulas.ts";
 import { cut, rectangles } from "./rectangles.ts";
-
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly Written[])[];
-  readonly formats?: readonly (readonly string[])[] | undefined;
-  readonly replaces?: readonly (readonly Cell[])[] | undefined;
-}
 
 /** Writes what is not null, in as many calls as the cells have rectangles: few, however many rows. */
 export function writeCells(sheet: Sheet, block: Block, watched: Watched | null, held: Held = () => null) {

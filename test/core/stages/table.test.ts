@@ -19,7 +19,7 @@ const probabilities = (...cells: Cell[]) => {
 };
 
 describe("the stage table", () => {
-  it.each(templates.map((template) => [template.id, template.stages] as const))(
+  it.each(templates().map((template) => [template.id, template.stages] as const))(
     "holds the template %s without loss",
     (_, stages) => {
       expect(cellsToStages([headersFor(stages), ...stagesToCells(stages)])).toEqual(stages);

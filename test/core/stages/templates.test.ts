@@ -5,11 +5,11 @@ import { proposedProbability } from "../../../src/core/stages/probability.ts";
 import { templateIds, templates } from "../../../src/core/stages/templates.ts";
 import { stage } from "../deals/recognised.ts";
 
-const each = templates.map((template) => [template.id, template] as const);
+const each = templates().map((template) => [template.id, template] as const);
 
 describe("templates", () => {
   it("are all there, once", () => {
-    expect(templates.map(({ id }) => id)).toEqual(templateIds);
+    expect(templates().map(({ id }) => id)).toEqual(templateIds);
   });
 
   it.each(each)("%s has open stages first, and a won and a lost one", (_, { stages }) => {
@@ -54,21 +54,27 @@ describe("templates", () => {
   });
 
   it("give probabilities only where the source does", () => {
-    const given = templates.filter(({ stages }) =>
+    const given = templates().filter(({ stages }) =>
       stages.some((one) => one.kind === "open" && one.probability !== null),
     );
     expect(given.map(({ id }) => id)).toEqual(["salesforce", "hubspot"]);
     expect(
-      templates.find(({ id }) => id === "salesforce")?.stages.map(({ probability }) => probability),
+      templates()
+        .find(({ id }) => id === "salesforce")
+        ?.stages.map(({ probability }) => probability),
     ).toEqual([0.1, 0.1, 0.2, 0.5, 0.6, 0.7, 0.75, 0.9, 1, 0]);
     expect(
-      templates.find(({ id }) => id === "hubspot")?.stages.map(({ probability }) => probability),
+      templates()
+        .find(({ id }) => id === "hubspot")
+        ?.stages.map(({ probability }) => probability),
     ).toEqual([0.2, 0.4, 0.6, 0.8, 0.9, 1, 0]);
   });
 
   it("keep after-sale and postponed deals out of the open ones", () => {
     const kindOf = (name: string) =>
-      templates.flatMap(({ stages }) => stages).find((one) => one.name === name)?.kind;
+      templates()
+        .flatMap(({ stages }) => stages)
+        .find((one) => one.name === name)?.kind;
     expect(
       ["Klousaamisen jälkeinen", "Post-purchase", "Onboarding", "Obsługa posprzedażowa"].map(kindOf),
     ).toEqual(Array(4).fill("after-sale"));

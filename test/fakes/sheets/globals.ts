@@ -96,8 +96,10 @@ function uiObject(host: Host): object {
   });
 }
 
+/** Reference, HtmlService.createHtmlOutputFromFile: without the ending; what is not there is an error. */
 function page(host: Host, file: string): object {
-  if (file !== "sidebar") throw new Error(`No HTML file named ${file} was found.`);
+  const text = file === "sidebar" ? "" : Object.hasOwn(host.files, file) ? host.files[file] : undefined;
+  if (text === undefined) throw new Error(`No HTML file named ${file} was found.`);
   let title = "";
   const output: object = service(host, "HtmlOutput", {
     setTitle: (text: string) => {
@@ -105,6 +107,7 @@ function page(host: Host, file: string): object {
       return output;
     },
     getTitle: () => title,
+    getContent: () => text,
   });
   return output;
 }

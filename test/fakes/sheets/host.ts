@@ -88,6 +88,8 @@ export interface Host {
   triggers: string[];
   menu: [string, string][];
   sidebar: string | null;
+  /** The project's HTML files beside the sidebar, by their names. */
+  readonly files: Readonly<Record<string, string>>;
   nextId: number;
 }
 

@@ -24,6 +24,8 @@ export interface SheetsOptions {
   readonly now?: number;
   /** The text of Code.gs; without it the spreadsheet has no script. */
   readonly code?: vm.Script;
+  /** The texts of the project's HTML files beside the sidebar, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -58,6 +60,7 @@ export function sheetsFake(options: SheetsOptions) {
     triggers: [],
     menu: [],
     sidebar: null,
+    files: options.files ?? {},
     nextId: 1,
   };
   const newRun = () => {

@@ -8,8 +8,8 @@ export const built = await buildAppsScript();
 const code = new vm.Script(built.code, { filename: "Code.gs" });
 
 /** A spreadsheet that the built script is bound to. */
-export function openSheets(options: Omit<SheetsOptions, "code">): SheetsFake {
-  return sheetsFake({ ...options, code });
+export function openSheets(options: Omit<SheetsOptions, "code" | "files">): SheetsFake {
+  return sheetsFake({ ...options, code, files: built.data });
 }
 
 /** The port of the built script. Values cross from its context as plain JSON. */

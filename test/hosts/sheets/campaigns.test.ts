@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CampaignsView } from "../../../src/operations/campaign-views.ts";
+import type { CampaignsView } from "../../../src/operations/set-campaigns-views.ts";
 import { dealCells } from "../../contract/sheets.ts";
 import { ask, dealFormats, managedSheets } from "./managed.ts";
 

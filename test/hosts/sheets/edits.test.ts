@@ -162,6 +162,44 @@ describe("moves that the stage table does not allow", () => {
   });
 });
 
+describe("stages that ask for what is not filled in", () => {
+  /** Won asks for an owner, whose cell is empty in Acme's row. */
+  const asking = () => {
+    const fake = managedSheets();
+    const stages = sheetByName(fake.host, "Stages");
+    const column = [...Array(12).keys()].find(
+      (at) => stages.cells.get(`0,${at}`)?.value === "Required fields",
+    );
+    fake.type("Stages", 4, column ?? -1, "owner");
+    fake.paste("Sales", 3, 1, [[""]]);
+    fake.runEvents();
+    return fake;
+  };
+
+  it("are put back where that is wanted, until it is filled in", () => {
+    const fake = asking();
+    fake.run("pipewrightPutBack");
+    const before = historyOf(fake);
+    fake.type("Sales", 3, 2, "Won");
+    fake.runEvents();
+    expect(stage(fake, 3)).toBe("Lead");
+    expect(fake.host.toasts.at(-1)).toContain("fill in Owner first");
+    expect(historyOf(fake)).toEqual(before);
+    fake.paste("Sales", 3, 1, [["Ann", "Won"]]);
+    fake.runEvents();
+    expect(stage(fake, 3)).toBe("Won");
+    expect(historyOf(fake).at(-1)?.slice(0, 3)).toEqual(["Acme", "Lead", "Won"]);
+  });
+
+  it("stay where they are only flagged", () => {
+    const fake = asking();
+    fake.type("Sales", 3, 2, "Won");
+    fake.runEvents();
+    expect(fake.host.toasts.at(-1)).toContain('"Acme" went from "Lead" to "Won" without what that asks for');
+    expect(stage(fake, 3)).toBe("Won");
+  });
+});
+
 describe("what is put back", () => {
   const blocking = () => {
     const fake = managedSheets();

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { protocolVersion } from "../../../src/hosts/sheets/protocol.ts";
 import { type ScriptRun, sidebarHost } from "../../../src/hosts/sheets/sidebar-host.ts";
-import type { PipelineView, SetupView } from "../../../src/operations/views.ts";
+import type { PipelineView } from "../../../src/operations/pipeline-views.ts";
+import type { SetupView } from "../../../src/operations/setup-views.ts";
 import { dealCells } from "../../contract/sheets.ts";
 import type { SheetsFake } from "../../fakes/sheets/sheets-fake.ts";
 import { openSheets } from "./built.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toExcelFormula, toSheetsFormula, watchedFor } from "../../../src/hosts/sheets/formulas.ts";
-import type { ExplainView, InsertView } from "../../../src/operations/views.ts";
+import type { ExplainView } from "../../../src/operations/explain-views.ts";
+import type { InsertView } from "../../../src/operations/function-views.ts";
 import type { SheetsFake } from "../../fakes/sheets/sheets-fake.ts";
 import { ask, managedSheets } from "./managed.ts";
 
