@@ -2,13 +2,13 @@ import { isBlank } from "../core/cells/blank.ts";
 import type { Cell } from "../core/cells/cell.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import { idKey } from "../core/deals/id.ts";
-import { type Missing, missingFor } from "../core/guidance/missing.ts";
+import { missingFor } from "../core/guidance/missing.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import { sameCell } from "../core/planning/replacing.ts";
-import { type RuleCode, ruleInForce } from "../core/rules/rule.ts";
+import { moveJudge, ruleAsking } from "../core/rules/judged-move.ts";
+import { ruleInForce } from "../core/rules/rule.ts";
 import { stageMatcher } from "../core/stages/match.ts";
-import { moveRules } from "../core/stages/move.ts";
 import { type MoveRefusalCode, refusalOf } from "../core/stages/move-refusal.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import type { MoveArgs, MoveView } from "./board-views.ts";
@@ -27,7 +27,7 @@ export function* moveDeal(args: MoveArgs): Generator<ReadRequest, Outcome<MoveVi
 }
 
 function move({ pipeline, table }: ManagedPipeline, args: MoveArgs): Outcome<MoveView> {
-  const { deals, stages, rules } = pipeline;
+  const { deals } = pipeline;
   const column = table.recognition.columns.find(({ field }) => field === "stage");
   if (column === undefined) return refused(args.deal, "noStageColumn", {});
   const deal = dealMeant(pipeline, args, table.top);
@@ -41,8 +41,8 @@ function move({ pipeline, table }: ManagedPipeline, args: MoveArgs): Outcome<Mov
   }
   const before = text(from);
   const after = text(args.to);
-  const { judge, blocks } = moveRules(stages, rules);
-  const forbidden = judge(before, after);
+  const { judge, blocks } = moveJudge(pipeline);
+  const forbidden = judge(deal, before, after);
   const about = { deal: name, stage: after, before, isPutBack: false };
   if (forbidden !== null && blocks(forbidden)) {
     return refused(name, refusalOf[forbidden.code], moveProblem(forbidden, about).values);
@@ -53,7 +53,8 @@ function move({ pipeline, table }: ManagedPipeline, args: MoveArgs): Outcome<Mov
       state: "done",
       name,
       row: table.top + row + 1,
-      warning: forbidden && moveProblem(forbidden, about),
+      // What the stage asks for is told once, all of it.
+      warning: forbidden?.code === "stageAsksFor" ? null : forbidden && moveProblem(forbidden, about),
       missing: missing(pipeline, deal, after),
     },
   };
@@ -75,12 +76,6 @@ function dealMeant({ deals }: Pipeline, { row, deal: id }: MoveArgs, top: number
   return isOnly ? first : -1;
 }
 
-const ruleOf: Readonly<Record<Missing["as"], RuleCode>> = {
-  field: "blankField",
-  entry: "entryCriterion",
-  exit: "exitCriterion",
-};
-
 /** What the stage asks for and the deal lacks, as far as the rules that say so are on. */
 function missing(pipeline: Pipeline, deal: number, to: string): readonly string[] {
   const { stages, rules } = pipeline;
@@ -88,6 +83,6 @@ function missing(pipeline: Pipeline, deal: number, to: string): readonly string[
   if (stage === undefined) return [];
   const here = stages[pipeline.deals.stage[deal] as number] ?? null;
   return missingFor(pipeline, here, stage, deal)
-    .filter(({ as }) => ruleInForce(ruleOf[as], rules) !== null)
+    .filter(({ as }) => ruleInForce(ruleAsking[as], rules) !== null)
     .map(({ header }) => header);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/issue.ts";
-import type { ForbiddenMove } from "../core/stages/move.ts";
+import type { JudgedMove } from "../core/rules/judged-move.ts";
 
 interface Written {
   readonly deal: string;
@@ -10,7 +10,7 @@ interface Written {
 }
 
 /** What a host tells of a stage that may not be where somebody wrote it. */
-export function moveProblem(move: ForbiddenMove, { deal, stage, before, isPutBack }: Written): Problem {
+export function moveProblem(move: JudgedMove, { deal, stage, before, isPutBack }: Written): Problem {
   if (move.code === "stageNotInList") {
     const values = { deal, stage, before, nearest: move.nearest };
     return { code: isPutBack ? "stagePutBack" : "stageNotInList", values };
@@ -29,5 +29,10 @@ export function moveProblem(move: ForbiddenMove, { deal, stage, before, isPutBac
       };
     case "movedBack":
       return { code: isPutBack ? "backPutBack" : "backNotAllowed", values };
+    case "stageAsksFor":
+      return {
+        code: isPutBack ? "lackPutBack" : "stageAsksFor",
+        values: { ...values, missing: move.missing.join(", ") },
+      };
   }
 }

@@ -1,4 +1,4 @@
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { insertFunnelChart } from "./funnel-chart.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";
 import type { Notices } from "./notices.ts";

@@ -6,8 +6,8 @@ import { type CellPhrases, cellPhrases } from "../../messages/en/cell-phrases.ts
 import { cellWords } from "../../messages/function-cells.ts";
 import { explainError } from "../../messages/function-errors.ts";
 import { type Formats, formats } from "../../messages/words.ts";
-import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
-import { sourceOf } from "../../operations/source-of.ts";
+import type { ManagedPipeline } from "../../operations/read-managed.ts";
+import { type Answering, answering, sourceOf } from "../../operations/source-of.ts";
 import { today } from "./excel-workbook.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";
 import { locale } from "./refusal.ts";
@@ -25,12 +25,12 @@ export interface LiveSource {
 export const isManaged = (read: ManagedPipeline | Problem): read is ManagedPipeline => "pipeline" in read;
 
 export function liveSource(live: LiveWorkbook): LiveSource {
-  let kept: { readonly version: number; readonly reading: Promise<ManagedPipeline | Problem> } | null = null;
+  let kept: { readonly version: number; readonly reading: Promise<Answering> } | null = null;
 
-  const managed = () => {
-    if (!live.isWatching) return readManaged(live);
+  const answeringNow = () => {
+    if (!live.isWatching) return readAnswering(live);
     if (kept?.version === live.version) return kept.reading;
-    const now = { version: live.version, reading: readManaged(live) };
+    const now = { version: live.version, reading: readAnswering(live) };
     kept = now;
     now.reading.catch(() => {
       if (kept === now) kept = null;
@@ -42,21 +42,21 @@ export function liveSource(live: LiveWorkbook): LiveSource {
     say: formats("en"),
   };
   return {
-    managed,
+    managed: async () => (await answeringNow()).managed,
     async source() {
-      const read = await managed();
-      const tag = tagFor(isManaged(read) ? spokenIn(read.settings) : null, locale());
+      const from = await answeringNow();
+      const tag = tagFor(isManaged(from.managed) ? spokenIn(from.managed.settings) : null, locale());
       // A figure in English is better than none where the words cannot be fetched.
       const { cells } = await loadSpoken(tag).catch(() => spokenFor("en"));
       spoken = { cells, say: formats(tag) };
-      return sourceOf(read, today(), cellWords(spoken.say, cells));
+      return sourceOf(from, today(), cellWords(spoken.say, cells));
     },
     say: (problem) => explainError({ problem }, spoken.say, spoken.cells),
   };
 }
 
-async function readManaged({ shared }: LiveWorkbook): Promise<ManagedPipeline | Problem> {
-  const steps = managedPipeline();
+async function readAnswering({ shared }: LiveWorkbook): Promise<Answering> {
+  const steps = answering();
   let step = steps.next();
   while (!step.done) step = steps.next(await shared.read(step.value));
   return step.value;

@@ -1,4 +1,4 @@
-import type { Notice } from "../../operations/views.ts";
+import type { Notice } from "../../operations/pane-host.ts";
 import { explained, Refusal } from "./refusal.ts";
 
 /** What the user should hear of, for whoever shows it. */

@@ -4,6 +4,8 @@ import type { ManagedPipeline } from "../../operations/read-managed.ts";
 /** The stage of a deal as its cell has it, and where that cell is. */
 export interface StageState {
   readonly id: string;
+  /** Index of the deal in the pipeline that the state is of. */
+  readonly deal: number;
   readonly text: string;
   /** Whether the stage list has it. */
   readonly isKnown: boolean;
@@ -25,6 +27,7 @@ export function stageStates({ pipeline, table }: ManagedPipeline): StageStates {
     seen.set(key, times + 1);
     states.set(times === 0 ? key : `${key}\n${times}`, {
       id,
+      deal,
       text: String(written?.[deal] ?? "").trim(),
       isKnown: (deals.stage[deal] ?? -1) >= 0,
       row: table.top + (deals.rows[deal] ?? 0),

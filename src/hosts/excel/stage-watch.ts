@@ -1,5 +1,5 @@
 import type { WaySeen } from "../../core/history/changes.ts";
-import { moveRules } from "../../core/stages/move.ts";
+import { moveJudge } from "../../core/rules/judged-move.ts";
 import { operations } from "../../operations/index.ts";
 import { moveProblem } from "../../operations/move-problem.ts";
 import type { ManagedPipeline } from "../../operations/read-managed.ts";
@@ -112,9 +112,9 @@ export function stageWatch(
 
   /** Puts back or points out stages that may not be where they are; gives the states that were restored. */
   const handleForbidden = async (managed: ManagedPipeline, changes: readonly StageChange[]) => {
-    const { judge, mayReturn, blocks } = moveRules(managed.pipeline.stages, managed.pipeline.rules);
+    const { judge, mayReturn, blocks } = moveJudge(managed.pipeline);
     const forbidden = changes.flatMap((change) => {
-      const move = judge(change.before?.text ?? null, change.after.text);
+      const move = judge(change.after.deal, change.before?.text ?? null, change.after.text);
       return move ? [{ change, move }] : [];
     });
     const mayGoBack = forbidden

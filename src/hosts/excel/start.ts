@@ -1,4 +1,4 @@
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { associateCommands, commands } from "./commands.ts";
 import type { LiveSource } from "./live-source.ts";
 import type { LiveWorkbook } from "./live-workbook.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/cell.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import type { Session } from "./session.ts";
 import { currentBook } from "./univer-workbook.ts";
 
@@ -27,6 +27,8 @@ export interface Inspection {
   snapshot(): unknown;
   /** Resolves when no operation is under way. */
   idle(): Promise<void>;
+  /** Resolves when the spreadsheet has calculated its formulas and put the results into their cells. */
+  calculated(): Promise<void>;
 }
 
 declare global {
@@ -100,5 +102,6 @@ export function inspection({ spreadsheet, workbook, host, news }: Session): Insp
       while (news().busy !== null) await new Promise((resume) => setTimeout(resume, 20));
       await host.idle();
     },
+    calculated: () => spreadsheet.api.getFormula().onCalculationResultApplied(120_000),
   };
 }

@@ -5,8 +5,8 @@ import type { Source } from "../../functions/source.ts";
 import { catalogueFor, loadCatalogue } from "../../messages/catalogues.ts";
 import { cellWords } from "../../messages/function-cells.ts";
 import { formats } from "../../messages/words.ts";
-import { type ManagedPipeline, managedPipeline } from "../../operations/read-managed.ts";
-import { sourceOf } from "../../operations/source-of.ts";
+import type { Managed, ManagedPipeline } from "../../operations/read-managed.ts";
+import { type Answering, answering, sourceOf } from "../../operations/source-of.ts";
 import type { Edit } from "../../workbook.ts";
 import { todaySerial } from "./clock.ts";
 import { recalculate } from "./functions.ts";
@@ -17,21 +17,23 @@ import type { UniverWorkbook } from "./univer-workbook.ts";
 export interface ManagedSource {
   source(): Source;
   /** The managed pipeline as it stands, read once per version of its sheets; or why there is none. */
-  current(): ManagedPipeline | Problem;
+  current(): ManagedNow | Problem;
   /** Another workbook has been opened. */
   refresh(): void;
   /** Calls back when the pipeline has been read anew. */
   onRead(listener: (read: ManagedPipeline | Problem) => void): void;
 }
 
-const isPipeline = (read: ManagedPipeline | Problem): read is ManagedPipeline => "pipeline" in read;
+export type ManagedNow = Managed & ManagedPipeline;
+
+export const isPipeline = (read: ManagedNow | Problem): read is ManagedNow => "pipeline" in read;
 
 /**
  * What the functions compute from, however many cells call them: read when first asked for, kept
  * until a cell changes that it came from, and then all calls are calculated anew.
  */
 export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook): ManagedSource {
-  let kept: ManagedPipeline | Problem | null = null;
+  let kept: Answering<ManagedNow> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Amounts may be formulas too. Their results come after the edit's own calculation and ask for
   // one more; a second one could go on for ever where the table's formulas call our functions.
@@ -48,14 +50,15 @@ export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook
       (error: unknown) => console.error(error),
     );
   };
-  const current = () => {
+  const answeringNow = () => {
     if (kept === null) {
-      kept = readManaged(workbook);
-      speak(tagIn(kept));
-      for (const listener of listeners) listener(kept);
+      kept = readAnswering(workbook);
+      speak(tagIn(kept.managed));
+      for (const listener of listeners) listener(kept.managed);
     }
     return kept;
   };
+  const current = () => answeringNow().managed;
   const forget = () => {
     kept = null;
     clearTimeout(timer);
@@ -65,14 +68,14 @@ export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook
     });
   };
   const comesFrom = ({ sheet }: Edit) =>
-    kept === null || !isPipeline(kept) || sheet === "" || sheetsOf(kept).has(sheet);
+    kept === null || !isPipeline(kept.managed) || sheet === "" || sheetsOf(kept.managed).has(sheet);
 
   workbook.onWrite((edit) => {
     mayFollowUp = true;
     if (comesFrom(edit)) forget();
   });
   workbook.onCalculated((edit) => {
-    if (!mayFollowUp || kept === null || !isPipeline(kept) || !inTable(kept, edit)) return;
+    if (!mayFollowUp || kept === null || !isPipeline(kept.managed) || !inTable(kept.managed, edit)) return;
     mayFollowUp = false;
     forget();
   });
@@ -82,19 +85,19 @@ export function managedSource(spreadsheet: Spreadsheet, workbook: UniverWorkbook
     refresh: forget,
     onRead: (listener) => listeners.add(listener),
     source() {
-      const read = current();
-      const tag = tagIn(read);
-      return sourceOf(read, todaySerial(), cellWords(formats(tag), catalogueFor(tag).phrases));
+      const from = answeringNow();
+      const tag = tagIn(from.managed);
+      return sourceOf(from, todaySerial(), cellWords(formats(tag), catalogueFor(tag).phrases));
     },
   };
 }
 
 /** What everybody reads in the cells is in the language of the pipeline. */
-const tagIn = (read: ManagedPipeline | Problem): string =>
+const tagIn = (read: ManagedNow | Problem): string =>
   tagFor(isPipeline(read) ? spokenIn(read.settings) : null, navigator.language);
 
-function readManaged(workbook: UniverWorkbook): ManagedPipeline | Problem {
-  const reading = managedPipeline();
+function readAnswering(workbook: UniverWorkbook): Answering<ManagedNow> {
+  const reading = answering();
   let step = reading.next();
   while (!step.done) step = reading.next(workbook.readNow(step.value));
   return step.value;

@@ -6,6 +6,7 @@ import {
   LocaleType,
 } from "@univerjs/core";
 import type { Cell, Grid } from "../../core/cells/cell.ts";
+import { widthOf } from "../../core/cells/grid.ts";
 import type { Problem } from "../../core/issue.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { memorySheet } from "../../core/planning/memory-sheet.ts";
@@ -100,7 +101,7 @@ function workbookData(
   const styles = styleBook();
   const sheets = book.sheets.map(({ name, hidden, grid }, index): Partial<IWorksheetData> => {
     const layout = layouts[index] ?? null;
-    const columns = Math.max(0, ...grid.values.map((row) => row.length));
+    const columns = widthOf(grid.values);
     return {
       id: `sheet-${index + 1}`,
       name,

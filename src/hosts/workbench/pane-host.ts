@@ -2,11 +2,12 @@ import { parseA1 } from "../../core/cells/address.ts";
 import type { WaySeen } from "../../core/history/changes.ts";
 import { changesFigures } from "../../operations/changes-figures.ts";
 import { operations } from "../../operations/index.ts";
-import type { PaneHost } from "../../operations/views.ts";
-import { run } from "../../workbook.ts";
+import type { Notice, PaneHost } from "../../operations/pane-host.ts";
+import { type Edit, run } from "../../workbook.ts";
 import { readExport } from "../file/read-export.ts";
 import { nowSerial } from "./clock.ts";
 import { inTable, type ManagedSource } from "./managed-source.ts";
+import { guardStages } from "./stage-guard.ts";
 import type { UniverWorkbook } from "./univer-workbook.ts";
 
 /** Edits come in bursts: listeners hear of a burst once, so soon after its last edit (ms). */
@@ -30,6 +31,7 @@ export function workbenchHost(
   onFailure: (error: unknown) => void,
 ): WorkbenchHost {
   const listeners = new Set<() => void>();
+  const noticed = new Set<(notice: Notice) => void>();
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let shownSheet: string | null = null;
@@ -46,19 +48,29 @@ export function workbenchHost(
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const settle = (seenBy: WaySeen) => {
+  const settle = (seenBy: WaySeen, edits: readonly Edit[] = []) => {
     if (!("pipeline" in managed.current())) return;
-    // Nobody signs in here, so the history says when and not who.
-    inTurn(() => run(workbook, operations.settle, { who: "", when: nowSerial(), seenBy })).catch(onFailure);
+    inTurn(async () => {
+      const notices = await guardStages(workbook, managed, edits);
+      for (const notice of notices) for (const listener of noticed) listener(notice);
+      // Nobody signs in here, so the history says when and not who.
+      await run(workbook, operations.settle, { who: "", when: nowSerial(), seenBy });
+      if (notices.length > 0) tell();
+    }).catch(onFailure);
   };
-  /** How the burst of edits that is not settled yet came about. */
+  /** The burst of edits that is not settled yet, and how it came about. */
+  let burst: Edit[] = [];
   let way: WaySeen = "edit";
   const settled = debounced(settlePause, () => {
-    settle(way);
+    // What somebody takes back is as they had it.
+    settle(way, way === "undo" ? [] : burst);
+    burst = [];
     way = "edit";
   });
   const edited = debounced(pause, tell);
-  workbook.onEdit(({ range: { top, left, bottom, right } }) => {
+  workbook.onEdit((edit) => {
+    const { top, left, bottom, right } = edit.range;
+    burst.push(edit);
     if (way === "edit" && (bottom > top || right > left)) way = "paste";
     edited();
     settled();
@@ -100,6 +112,10 @@ export function workbenchHost(
       return () => listeners.delete(listener);
     },
     onSelect: workbook.onSelect,
+    onNotice(listener) {
+      noticed.add(listener);
+      return () => noticed.delete(listener);
+    },
     async reveal(row, cell) {
       const read = managed.current();
       const { overview } = workbook.readNow({ overview: true });

@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import type { Cell, Range } from "../../core/cells/cell.ts";
+import { widthOf } from "../../core/cells/grid.ts";
 import type { Look, Written } from "../../core/planning/change.ts";
-import { type Held, stillFitting } from "../../core/planning/replacing.ts";
+import { type Block, type Held, stillFitting } from "../../core/planning/replacing.ts";
 import type { Spreadsheet, UniverBook, UniverSheet } from "./univer.ts";
 
 export interface SheetCells {
@@ -115,14 +116,6 @@ export function univerCell(written: Written): ICellData {
   return { ...univerCell(shown), f: written.formula };
 }
 
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly Written[])[];
-  readonly formats?: readonly (readonly string[])[];
-  readonly replaces?: readonly (readonly Cell[])[];
-}
-
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** Writes without an entry in the undo history: what Pipewright keeps is no step of the user's. */
@@ -133,7 +126,7 @@ export function writeCells(
   block: Block,
 ): void {
   const { top, left, cells, formats } = stillFitting(block, typedIn(spreadsheet, book, sheet));
-  makeRoom(sheet, top + cells.length, left + Math.max(0, ...cells.map((row) => row.length)));
+  makeRoom(sheet, top + cells.length, left + widthOf(cells));
   const contents: Cells = {};
   const patterns: Cells = {};
   const put = (into: Cells, row: number, column: number, cell: ICellData) => {

@@ -1,6 +1,6 @@
 import { type ComponentType, useSyncExternalStore } from "react";
 import type { Range } from "../../core/cells/cell.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import type { Theme, ThemeChoice } from "./theme.ts";
 import type { Spreadsheet, UniverSheet } from "./univer.ts";
 import { type Charts, currentBook, type PlaceChart } from "./univer-workbook.ts";

@@ -7,6 +7,7 @@ import {
   TableManager,
 } from "@univerjs/preset-sheets-table";
 import type { Cell, Range } from "../../core/cells/cell.ts";
+import { around } from "../../core/cells/range.ts";
 import type { TablePlace } from "../../core/planning/overview.ts";
 import { absoluteReference } from "../../core/planning/reference.ts";
 import { fromUniver, toUniver } from "./ranges.ts";
@@ -52,12 +53,7 @@ export function ensureTable(
   makeRoom(sheet, range.bottom + 1, range.right + 1);
   const present = tablesOf(book).find((table) => table.name === name);
   if (present !== undefined) {
-    resize(spreadsheet, book, present, {
-      top: Math.min(present.range.top, range.top),
-      left: Math.min(present.range.left, range.left),
-      bottom: Math.max(present.range.bottom, range.bottom),
-      right: Math.max(present.range.right, range.right),
-    });
+    resize(spreadsheet, book, present, around(present.range, range));
   } else if (asName) {
     nameRange(book, name, sheetName, range);
   } else {

@@ -25,7 +25,7 @@ import {
 } from "@fluentui/react-icons";
 import { type ComponentType, type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { catalogueFor } from "../../messages/catalogues.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { cycleRegions } from "./cycle-regions.ts";
 import { PaneEdge } from "./pane-edge.tsx";
 import type { Session } from "./session.ts";

@@ -7,7 +7,7 @@ import { notices } from "../../../src/hosts/excel/notices.ts";
 import { excelPaneHost } from "../../../src/hosts/excel/pane-host.ts";
 import { start } from "../../../src/hosts/excel/start.ts";
 import { turns } from "../../../src/hosts/excel/turns.ts";
-import type { Notice } from "../../../src/operations/views.ts";
+import type { Notice } from "../../../src/operations/pane-host.ts";
 import type { ExcelFake, ExcelFakeOptions } from "../../fakes/excel/excel-fake.ts";
 import { cellsOf, deals, openExcel } from "./install.ts";
 import { historyOf } from "./managed.ts";

@@ -5,10 +5,10 @@ import { type LiveWorkbook, liveWorkbook } from "../../../src/hosts/excel/live-w
 import { notices } from "../../../src/hosts/excel/notices.ts";
 import { stageWatch } from "../../../src/hosts/excel/stage-watch.ts";
 import { turns } from "../../../src/hosts/excel/turns.ts";
+import type { Notice } from "../../../src/operations/pane-host.ts";
 import { revert } from "../../../src/operations/revert.ts";
 import { setMode } from "../../../src/operations/set-mode.ts";
 import { setUp } from "../../../src/operations/set-up.ts";
-import type { Notice } from "../../../src/operations/views.ts";
 import { run } from "../../../src/workbook.ts";
 import type { ExcelFake } from "../../fakes/excel/excel-fake.ts";
 import { cellsOf, deals, openExcel, use } from "./install.ts";
@@ -316,6 +316,40 @@ describe("a move that the stage sheet does not allow", () => {
     person.type("Sales", 1, 2, "Won");
     await quiet();
     expect(heard.map(({ problem }) => problem.code)).toEqual(["moveNotAllowed"]);
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "edit"]]);
+  });
+});
+
+describe("a stage that asks for what is not filled in", () => {
+  /** Won asks for an owner, whose cell is empty in Acme's row. */
+  const asking = async (mode?: "block" | "warn") => {
+    const opened = await managed(mode);
+    const column = cellsOf(opened.fake, "Stages")[0]?.indexOf("Required fields") ?? -1;
+    opened.person.type("Stages", 4, column, "owner");
+    opened.person.clear("Sales", { top: 1, left: 1, bottom: 1, right: 1 });
+    await quiet();
+    return opened;
+  };
+
+  it("is put back and leaves no row (block), and stays once that is filled in", async () => {
+    const { fake, person, heard } = await asking("block");
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    expect(cellsOf(fake, "Sales")[1]?.[2]).toBe("Lead");
+    expect(heard.map(({ problem, row }) => [problem.code, problem.values.missing, row])).toEqual([
+      ["lackPutBack", "Owner", 2],
+    ]);
+    expect(since(fake)).toEqual([]);
+    person.paste("Sales", 1, 1, [["Ann", "Won"]]);
+    await quiet();
+    expect(since(fake)).toEqual([["Acme", "Lead", "Won", "paste"]]);
+  });
+
+  it("is pointed out and recorded (warn)", async () => {
+    const { fake, person, heard } = await asking("warn");
+    person.type("Sales", 1, 2, "Won");
+    await quiet();
+    expect(heard.map(({ problem }) => problem.code)).toEqual(["stageAsksFor"]);
     expect(since(fake)).toEqual([["Acme", "Lead", "Won", "edit"]]);
   });
 });
