@@ -6,12 +6,14 @@ import type { Cell, Serial } from "../core/cells/cell.ts";
 import { nearestWord } from "../functions/nearest.ts";
 import { writeCsv } from "../hosts/file/csv.ts";
 import { writeWhole } from "../hosts/file/disk.ts";
+import { attribution as englishWords } from "../messages/en/cli-commands.ts";
 import { dealsReport } from "./attribution/deals-report.ts";
 import { pathsReport } from "./attribution/paths-report.ts";
 import type { DealOptions } from "./deal-file.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
 import { textTable } from "./text-table.ts";
+import { cli } from "./words.ts";
 
 /** Options of `pipewright attribute` as typed. */
 export interface AttributeOptions extends DealOptions {
@@ -35,12 +37,15 @@ export interface AttributeOptions extends DealOptions {
   readonly json: boolean;
 }
 
+/** The words of headings and totals. */
+export type AttributionWords = typeof cli.attribution;
+
 /** What every report is made of, for one model. */
 export interface ModelReport {
   /** A plain object, for JSON. */
   readonly json: Readonly<Record<string, unknown>>;
-  /** The same as cells with a header row. */
-  readonly table: readonly (readonly Cell[])[];
+  /** The same as cells with a header row in these words. */
+  table(words: AttributionWords): readonly (readonly Cell[])[];
 }
 
 export type Reported =
@@ -63,17 +68,18 @@ export async function attributeCommand(options: AttributeOptions): Promise<Repor
   const { notes } = reported;
   const json = reported.models.map((model) => JSON.stringify(model.json));
   if (output !== null) {
-    const tables = reported.models.map((model) => model.table);
+    // What other programs read is called the same in every language.
+    const tables = reported.models.map((model) => model.table(englishWords));
     const rows = tables.flatMap((table, index) => (index === 0 ? table : [[], ...table]));
     const text = output.kind === "json" ? `${json.join("\n")}\n` : writeCsv(rows);
     await writeWhole(output.path, new TextEncoder().encode(text));
-    return { lines: [`Wrote ${output.path}.`], notes, exitCode: 0 };
+    return { lines: [cli.written.wrote(output.path)], notes, exitCode: 0 };
   }
   const lines = options.json
     ? json
     : reported.models.flatMap(({ table }, index) => [
         ...(asked.length > 1 ? [`${index > 0 ? "\n" : ""}${asked[index]}`] : []),
-        textTable(table),
+        textTable(table(cli.attribution)),
       ]);
   return { lines, notes, exitCode: 0 };
 }

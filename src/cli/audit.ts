@@ -10,7 +10,7 @@ import { type DealOptions, readDealFile } from "./deal-file.ts";
 import { checkTarget } from "./manage.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
-import { phrases, say, screens } from "./words.ts";
+import { cli, phrases, say, screens } from "./words.ts";
 
 export interface AuditOptions extends DealOptions {
   readonly asOf: Serial | null;
@@ -47,7 +47,7 @@ export async function auditCommand(file: string, options: AuditOptions): Promise
   const audit = wordAudit(document, { phrases, screens }, say);
   if (output === undefined || write === null) return { lines: [auditMarkdown(audit).trimEnd()], exitCode: 0 };
   await writeWhole(output, await write(audit));
-  return { lines: [`Wrote ${output}.`], exitCode: 0 };
+  return { lines: [cli.written.wrote(output)], exitCode: 0 };
 }
 
 function writerOf(output: string): Writer {

@@ -1,4 +1,4 @@
-import type { Serial } from "../core/cells/cell.ts";
+import type { Grid, Serial } from "../core/cells/cell.ts";
 import { readBytes } from "../hosts/file/disk.ts";
 import { fileWorkbook } from "../hosts/file/file-workbook.ts";
 import { type FileBook, readBook } from "../hosts/file/read-book.ts";
@@ -16,6 +16,21 @@ export async function openBook(path: string): Promise<Opened> {
   if (bytes === null) misuse(`there is no file ${path}`);
   const result = await readBook(bytes, path);
   return result.ok ? result : { ok: false, problem: sayProblem(result.problem, phrases.files) };
+}
+
+/** The sheet of an export: the one that is named, else the one in front. */
+export async function openExport(
+  path: string,
+  named: string | undefined,
+): Promise<{ readonly ok: true; readonly grid: Grid } | { readonly ok: false; readonly problem: Said }> {
+  const opened = await openBook(path);
+  if (!opened.ok) return opened;
+  const { sheets, active } = opened.book;
+  if (named === undefined) return { ok: true, grid: sheets[active]?.grid ?? { values: [] } };
+  const sheet = sheets.find(({ name }) => name === named);
+  if (!sheet)
+    misuse(`there is no sheet "${named}": the file has ${sheets.map(({ name }) => name).join(", ")}`);
+  return { ok: true, grid: sheet.grid };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Serial } from "../core/cells/cell.ts";
+import { ruleProblems } from "../core/rules/configuration.ts";
 import { findings } from "../core/rules/findings.ts";
 import { mendPlacer, oneForEachCell } from "../core/rules/placed-mends.ts";
 import { type RuleCode, ruleDefaults } from "../core/rules/rule.ts";
@@ -18,7 +19,7 @@ import { checkOutput, typed } from "./manage.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
 import { textTable } from "./text-table.ts";
-import { phrases, type Said, say, sayProblem } from "./words.ts";
+import { cli, phrases, type Said, say, sayProblem, screens } from "./words.ts";
 
 export interface CheckOptions extends DealOptions {
   readonly json: boolean;
@@ -49,16 +50,23 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
   const groups = groupsOf(file.value, codes, json ? Number.POSITIVE_INFINITY : dealsShown);
   const mended = output === undefined ? null : await mendInto(output, path, options, codes, day);
   if (mended !== null && !mended.ok) return refuse(mended.problem);
-  const deals = file.value.pipeline.deals.count;
   const done = mended === null ? {} : { mended: mended.count, output };
+  const { pipeline } = file.value;
+  const deals = pipeline.deals.count;
+  // What is wrong with the rules themselves may be why so much, or so little, is found.
+  const wrong = ruleProblems(pipeline, pipeline.rules ?? {}).map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    problem: sayProblem(problem, phrases.ruleSetup).message,
+  }));
   if (json) {
-    return { lines: [JSON.stringify({ deals, groups: groups.map(asData), ...done }, null, 2)], exitCode: 0 };
+    const found = { deals, ruleProblems: wrong, groups: groups.map(asData), ...done };
+    return { lines: [JSON.stringify(found, null, 2)], exitCode: 0 };
   }
-  const said = mended === null ? [] : [`Mended ${cells(mended.count)}, wrote ${output}.`];
-  return { lines: [readable(deals, groups), ...(mended?.losses ?? []), ...said], exitCode: 0 };
+  const notes = wrong.map(({ problem }) => problem);
+  const said = mended === null ? [] : [cli.check.mended(mended.count, output ?? "", say)];
+  return { lines: [readable(deals, groups), ...(mended?.losses ?? []), ...said], notes, exitCode: 0 };
 }
-
-const cells = (count: number) => say.plural(count, { one: "{n} cell", other: "{n} cells" });
 
 function rulesAsked(asked: readonly string[] = []): ReadonlySet<string> | null {
   const known = [...ruleDefaults.keys()];
@@ -105,11 +113,11 @@ async function mendInto(
   const writes = oneForEachCell(wanted);
   await port.apply(writesOf(table, writes));
   await writeWhole(output, await writeBook(workbook));
-  const losses = book.losses.map((loss) => `Note: ${sayProblem(loss, phrases.files).message}.`);
+  const losses = book.losses.map((loss) => cli.check.note(sayProblem(loss, phrases.files).message));
   return { ok: true, count: writes.length, losses };
 }
 
-const words = cellWords();
+const words = cellWords(say, phrases);
 const nameOf = (code: RuleCode) => phrases.ruleNames[code]({}, say);
 const mendOf = ({ mend }: CheckedDeal) => mend && sayProblem(mend.says, phrases.mends).message;
 
@@ -142,26 +150,32 @@ function asData({ code, severity, count, mendable, finds }: RuleGroup) {
 }
 
 function readable(deals: number, groups: readonly RuleGroup[]): string {
-  const checked = say.plural(deals, { one: "{n} deal", other: "{n} deals" });
-  if (groups.length === 0) return `${checked}: nothing to mend`;
+  const { check } = cli;
+  const { severities } = screens.mendPage;
+  if (groups.length === 0) return check.clean(deals, say);
   const overview = textTable([
-    ["Rule", "Severity", "Found", "Can be mended", "Code"],
-    ...groups.map(({ code, severity, count, mendable }) => [nameOf(code), severity, count, mendable, code]),
+    [check.rule, check.severity, check.found, check.mendable, check.code],
+    ...groups.map(({ code, severity, count, mendable }) => [
+      nameOf(code),
+      severities[severity],
+      count,
+      mendable,
+      code,
+    ]),
   ]);
   const details = groups.map((group) => {
     const rows = group.finds.map((find) => [
-      find.cell ?? `row ${find.row}`,
+      find.cell ?? check.row(find.row),
       find.deal,
       said(find.says, find),
     ]);
     const rest = group.count - group.finds.length;
-    const more = rest > 0 ? [`… and ${say.number(rest)} more: --json lists them all`] : [];
-    return [nameOf(group.code), textTable(rows), ...more].join("\n");
+    return [nameOf(group.code), textTable(rows), ...(rest > 0 ? [check.more(rest, say)] : [])].join("\n");
   });
-  return [`${checked} checked`, overview, ...details].join("\n\n");
+  return [check.checked(deals, say), overview, ...details].join("\n\n");
 }
 
 function said(says: Wording, find: CheckedDeal): string {
   const mend = mendOf(find);
-  return mend === null ? words(says) : `${words(says)} (mend: ${mend})`;
+  return mend === null ? words(says) : cli.check.withMend(words(says), mend);
 }

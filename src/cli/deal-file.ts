@@ -16,7 +16,7 @@ import { csvTable, isDelimitedText } from "../hosts/file/csv-table.ts";
 import type { FileBook } from "../hosts/file/read-book.ts";
 import { prepare } from "../operations/prepare.ts";
 import { managedPipeline } from "../operations/read-managed.ts";
-import type { SetupChoices } from "../operations/views.ts";
+import type { SetupChoices } from "../operations/setup-views.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { bookReader, drive, openBook } from "./book.ts";
 import { fieldsOfHeaders, parseMappings } from "./field-map.ts";

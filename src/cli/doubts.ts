@@ -1,13 +1,11 @@
 import type { PlacedTable } from "../core/planning/setup.ts";
-import { issueCounts } from "../operations/row-views.ts";
+import { type IssueCount, issueCounts } from "../operations/row-views.ts";
 import { cli, say, sayChoices, sayQuestion, screens } from "./words.ts";
 
 const rowsNamed = 5;
 
-type IssueCounts = ReturnType<typeof issueCounts>;
-
 /** Issues by kind, a line each, with the first sheet rows of each. */
-export function issueLines(issues: IssueCounts): readonly string[] {
+export function issueLines(issues: readonly IssueCount[]): readonly string[] {
   const titles = new Map<string, string>(Object.entries(screens.pane.issueTitles));
   return issues.map(({ code, count, rows }) => {
     const more = rows.length > rowsNamed ? ", …" : "";

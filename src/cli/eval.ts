@@ -2,18 +2,19 @@ import type { Serial } from "../core/cells/cell.ts";
 import type { Value } from "../functions/descriptor.ts";
 import { evaluate } from "../functions/evaluate.ts";
 import { registry } from "../functions/registry.ts";
+import type { Source } from "../functions/source.ts";
+import { fromSummary } from "../functions/summaries/sheet-answer.ts";
 import { decodeText } from "../hosts/file/decode.ts";
 import { readBytes } from "../hosts/file/disk.ts";
 import { today } from "./as-of.ts";
-import { type DealFile, type DealOptions, type Result, readDealFile } from "./deal-file.ts";
+import type { DealOptions, Result } from "./deal-file.ts";
 import { doubtLines } from "./doubts.ts";
 import { misuse } from "./misuse.ts";
 import { type ParsedFormula, parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
-import { sourceOf } from "./source-of.ts";
-import { fromSheet, summaryIn } from "./summary-book.ts";
+import { type BookSource, readSource } from "./source-of.ts";
 import { cellText, textTable } from "./text-table.ts";
-import { say, sayAnswerProblem } from "./words.ts";
+import { phrases, say, sayAnswerProblem } from "./words.ts";
 
 export interface EvalOptions extends DealOptions {
   readonly deals?: string;
@@ -31,19 +32,20 @@ export type Answered =
 export async function evalCommand(
   formulas: readonly string[],
   options: EvalOptions,
-  read: typeof readDealFile = readDealFile,
+  read: typeof readSource = readSource,
 ): Promise<Report> {
   const calls = await callsOf(formulas, options);
   if (options.deals === undefined) misuse("give --deals FILE with the deal table, or --engine with --data");
-  const summary = await summaryIn(options.deals);
-  const answers: Answered[] = [];
-  let file: Result<DealFile> | null = null;
-  for (const { call } of calls) {
-    const told = summary === null ? null : fromSheet(call, summary);
-    if (told === null) file ??= await read(options.deals, options, options.asOf, today());
-    answers.push(told ?? answerOf(call, file as Result<DealFile>));
-  }
-  return evalReport(calls, answers, options.json, file?.ok ? doubtLines(file.value.table) : []);
+  const book = await read(options.deals, options, options.asOf, today());
+  const source: Result<Source> = book.ok ? { ok: true, value: book.value.source } : book;
+  const answers = calls.map(({ call }) => answerOf(call, source));
+  return evalReport(calls, answers, options.json, book.ok ? notesOn(book.value) : []);
+}
+
+function notesOn({ from }: BookSource): readonly string[] {
+  if ("table" in from) return doubtLines(from.table);
+  const { code, values } = fromSummary(from.summary);
+  return [phrases.explanations[code](values, say)];
 }
 
 /** A formula as it was given, and what it calls. */
@@ -90,9 +92,9 @@ function callOf(text: string): Call {
   return parsed.ok ? parsed : misuse(parsed.message);
 }
 
-export function answerOf(call: Call, file: Result<DealFile>): Answered {
-  if (!file.ok) return { error: { code: "#N/A", message: file.problem.message } };
-  const answer = evaluate(call.name, call.args, sourceOf(file.value));
+export function answerOf(call: Call, source: Result<Source>): Answered {
+  if (!source.ok) return { error: { code: "#N/A", message: source.problem.message } };
+  const answer = evaluate(call.name, call.args, source.value);
   if ("value" in answer) return { value: answer.value };
   return { error: { code: answer.error, message: sayAnswerProblem(answer.problem) } };
 }

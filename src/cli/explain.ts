@@ -4,15 +4,15 @@ import type { Recognition } from "../core/table/recognition.ts";
 import { inWords } from "../functions/evaluate.ts";
 import { type Explanation, explain } from "../functions/explain.ts";
 import { cellWords } from "../messages/function-cells.ts";
+import type { ExplainedDeal, ExplainedGroup } from "../operations/explain-views.ts";
 import { explanationView } from "../operations/explanation-view.ts";
-import type { ExplainedDeal, ExplainedGroup } from "../operations/views.ts";
 import { today } from "./as-of.ts";
-import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
+import type { DealOptions } from "./deal-file.ts";
 import { answerText } from "./eval.ts";
 import { misuse } from "./misuse.ts";
 import { parseFormula } from "./parse-formula.ts";
 import type { Report } from "./report.ts";
-import { sourceOf } from "./source-of.ts";
+import { type BookSource, readSource } from "./source-of.ts";
 import { cellText } from "./text-table.ts";
 import { cli, phrases, say, sayAnswerProblem, screens } from "./words.ts";
 
@@ -32,11 +32,11 @@ const shownDeals = 5;
 export async function explainCommand(formula: string, options: ExplainOptions): Promise<Report> {
   const parsed = parseFormula(formula);
   if (!parsed.ok) misuse(parsed.message);
-  const file = await readDealFile(options.deals, options, options.asOf, today());
-  if (!file.ok) return { lines: [], error: file.problem.message, exitCode: 1 };
-  const explanation = explain(parsed.name, parsed.args, sourceOf(file.value));
+  const book = await readSource(options.deals, options, options.asOf, today());
+  if (!book.ok) return { lines: [], error: book.problem.message, exitCode: 1 };
+  const explanation = explain(parsed.name, parsed.args, book.value.source);
   const most = options.json || options.all ? Infinity : shownDeals;
-  const view = viewOf(explanation, file.value, most);
+  const view = viewOf(explanation, book.value, most);
   const lines = options.json ? [JSON.stringify(jsonOf(view))] : textOf(formula, view);
   return { lines, exitCode: "error" in explanation.answer ? 1 : 0 };
 }
@@ -46,7 +46,8 @@ const page = screens.functionsPage;
 const words = ({ code, values }: AccountLine) => phrases.explanations[code](values, say);
 
 /** What is told of a figure, with its sentences in words. */
-function viewOf(explanation: Explanation, { table }: DealFile, most: number) {
+function viewOf(explanation: Explanation, { from }: BookSource, most: number) {
+  const table = "table" in from ? from.table : null;
   const { noDeals, ...view } = explanationView(explanation, table, most);
   return {
     ...view,

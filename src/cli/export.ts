@@ -19,7 +19,7 @@ import { today } from "./as-of.ts";
 import { type DealFile, type DealOptions, readDealFile } from "./deal-file.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
-import { sayAnswerProblem } from "./words.ts";
+import { cli, say, sayAnswerProblem } from "./words.ts";
 
 export interface ExportOptions extends DealOptions {
   readonly asOf: Serial | null;
@@ -50,11 +50,11 @@ export async function exportCommand(input: string, options: ExportOptions): Prom
       files.set(path.join(tidy, `${made.name}.csv`), csvOf(made));
       files.set(path.join(tidy, `${made.name}.parquet`), parquetOf(made));
       const rows = made.columns[0]?.values.length ?? 0;
-      lines.push(`${made.name}: ${rows} rows, ${made.columns.length} columns`);
+      lines.push(cli.exports.table(made.name, rows, made.columns.length, say));
     }
   } else if (system !== undefined && output !== undefined) {
     files.set(output, bytesOf(systemRows(pipeline, system)));
-    lines.push(`${pipeline.deals.count} deals for ${system}`);
+    lines.push(cli.exports.system(pipeline.deals.count, system, say));
   }
   if (!force) {
     for (const file of files.keys()) {
@@ -63,7 +63,7 @@ export async function exportCommand(input: string, options: ExportOptions): Prom
   }
   if (tidy !== undefined) await mkdir(tidy, { recursive: true });
   for (const [file, bytes] of files) await writeWhole(file, bytes);
-  return { lines: [...lines, `Wrote ${tidy ?? output}.`], exitCode: 0 };
+  return { lines: [...lines, cli.written.wrote(tidy ?? output ?? "")], exitCode: 0 };
 }
 
 /** Touches and what rests on them, where there are any; or why their tables cannot be read. */

@@ -4,7 +4,7 @@ import type { HolidayCountry } from "../core/follow-up/holidays.ts";
 import { type FollowUpSettings, followUpProblem } from "../core/follow-up/settings.ts";
 import { nearestWord } from "../functions/nearest.ts";
 import { writeWhole } from "../hosts/file/disk.ts";
-import { loadCatalogue } from "../messages/catalogues.ts";
+import { loadCommandWords } from "../messages/command-words.ts";
 import {
   type FollowUpReader,
   followUpCalendar,
@@ -44,7 +44,8 @@ export async function followUpCommand(path: string, options: FollowUpOptions): P
   const given = settingsIn(options);
   const ahead = wholeNumber("--ahead", options.ahead) ?? aWeek;
   const language = options.language ?? "en";
-  const reader: FollowUpReader = { catalogue: await loadCatalogue(language), say: formats(language) };
+  const catalogue = await loadCommandWords(language);
+  const reader: FollowUpReader = { catalogue, say: formats(language) };
   const file = await readDealFile(path, options, options.asOf, today());
   if (!file.ok) return { lines: [], error: file.problem.message, exitCode: 1 };
   const { table, pipeline, asOf } = file.value;
@@ -58,7 +59,7 @@ export async function followUpCommand(path: string, options: FollowUpOptions): P
   const written: string[] = [];
   if (options.ics !== undefined) {
     await writeWhole(options.ics, new TextEncoder().encode(followUpCalendar(view, secondsNow(), reader)));
-    written.push(`Wrote ${options.ics}.`);
+    written.push(catalogue.cli.written.wrote(options.ics));
   }
   if (options.json) return { lines: [JSON.stringify(view)], notes: [...written, ...notes], exitCode: 0 };
   const lines = options.mail

@@ -6,11 +6,10 @@ import { workbookOf, writeBook } from "../hosts/file/write-book.ts";
 import { type ImportView, importHistory, takeBackImport } from "../operations/import-history.ts";
 import { type Operation, run } from "../workbook.ts";
 import { nowSerial, today } from "./as-of.ts";
-import { openBook } from "./book.ts";
+import { openBook, openExport } from "./book.ts";
 import { checkBookOutput } from "./book-output.ts";
-import { misuse } from "./misuse.ts";
-import type { Report } from "./report.ts";
-import { phrases, say, sayProblem } from "./words.ts";
+import { type Report, refused } from "./report.ts";
+import { cli, phrases, say, sayProblem } from "./words.ts";
 
 interface HistoryOptions {
   /** Where to write the workbook; it may be the input itself with `force`. Absent: only tell. */
@@ -30,19 +29,15 @@ const mostNames = 10;
 /** Brings what another system's export tells into a managed workbook's history, or says what it would bring. */
 export async function importHistoryCommand(book: string, options: ImportOptions): Promise<Report> {
   const { from, sheet: wanted, dates } = options;
-  const source = await openBook(from);
+  const source = await openExport(from, wanted);
   if (!source.ok) return refused(source.problem.message);
-  const { sheets, active } = source.book;
-  const sheet = wanted === undefined ? sheets[active] : sheets.find(({ name }) => name === wanted);
-  if (!sheet)
-    misuse(`there is no sheet "${wanted}": the file has ${sheets.map(({ name }) => name).join(", ")}`);
   return change(
     book,
     options,
     importHistory,
     {
       name: path.basename(from),
-      values: sheet?.grid.values ?? [],
+      values: source.grid.values,
       ...(dates ? { dateOrder: dates } : {}),
     },
     (view) => (view.state === "problem" ? [] : importLines(view)),
@@ -56,7 +51,7 @@ interface TakeBackOptions extends HistoryOptions {
 /** Has the rows of an import in a managed workbook's history count no more. */
 export async function takeBackCommand(book: string, options: TakeBackOptions): Promise<Report> {
   return change(book, options, takeBackImport, { mark: options.import }, (view) =>
-    view.state === "problem" ? [] : [`${rows(view.rows)} of "${options.import}" count no more.`],
+    view.state === "problem" ? [] : [cli.history.takenBack(view.rows, options.import, say)],
   );
 }
 
@@ -80,48 +75,31 @@ async function change<Args extends object, View extends { readonly state: string
   });
   if ("problem" in view) return refused(sayHistoryProblem(view.problem as Parameters<typeof sayProblem>[0]));
   if (output === undefined) {
-    return { lines: [...lines(view), "Nothing was written: say where to with -o."], exitCode: 0 };
+    return { lines: [...lines(view), cli.written.nothing], exitCode: 0 };
   }
   await writeWhole(output, await writeBook(workbook));
-  return { lines: [...lines(view), `Wrote ${output}.`], exitCode: 0 };
+  return { lines: [...lines(view), cli.written.wrote(output)], exitCode: 0 };
 }
-
-const refused = (error: string): Report => ({ lines: [], error, exitCode: 1 });
 
 const sayHistoryProblem = (problem: Parameters<typeof sayProblem>[0]) =>
   sayProblem(problem, phrases.history, phrases.plan, phrases.recognition, phrases.stageTable).message;
 
-const rows = (count: number) => say.plural(count, { one: "{n} row", other: "{n} rows" });
-
 function importLines(view: Exclude<ImportView, { readonly state: "problem" }>): string[] {
+  const { history, written } = cli;
   const named = (items: readonly { readonly name: string; readonly rows: number }[]) => {
-    const some = items.slice(0, mostNames).map(({ name, rows: count }) => `"${name}" (${rows(count)})`);
+    const some = items.slice(0, mostNames).map(({ name, rows }) => history.named(name, rows, say));
     const more = items.length - some.length;
-    return [...some, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+    return [...some, ...(more > 0 ? [written.more(more, say)] : [])].join(", ");
   };
-  const { deals, present, later, unknownDeals, unknownStages, doubtful } = view;
-  const lines = [
-    `${rows(view.rows)} of ${say.plural(deals, { one: "{n} deal", other: "{n} deals" })}, marked "${view.mark}" under Seen by.`,
-  ];
-  if (present > 0) lines.push(`Already in the history: ${rows(present)}.`);
-  if (later > 0) {
-    lines.push(`Left out, from the time in which this workbook has kept the history itself: ${rows(later)}.`);
-  }
-  if (unknownDeals.length > 0) {
-    lines.push(`Left out, of deals that the table does not have or has several of: ${named(unknownDeals)}.`);
-  }
-  if (unknownStages.length > 0) {
-    lines.push(
-      `Stages that the list does not have: ${named(unknownStages)}. They count once the list has them, or names them under Also called.`,
-    );
-  }
+  const { rows, deals, present, later, unknownDeals, unknownStages, doubtful } = view;
+  const lines = [history.added(rows, deals, view.mark, say)];
+  if (present > 0) lines.push(history.present(present, say));
+  if (later > 0) lines.push(history.later(later, say));
+  if (unknownDeals.length > 0) lines.push(history.unknownDeals(named(unknownDeals)));
+  if (unknownStages.length > 0) lines.push(history.unknownStages(named(unknownStages)));
   for (const { code, row, text } of doubtful.slice(0, mostNames)) {
-    lines.push(
-      code === "ambiguousDate"
-        ? `Row ${row}: "${text}" may be two dates; --dates says which.`
-        : `Row ${row} left out: "${text}" is no date.`,
-    );
+    lines.push(code === "ambiguousDate" ? history.twoDates(row, text) : history.noDate(row, text));
   }
-  if (doubtful.length > mostNames) lines.push(`${doubtful.length - mostNames} more rows with such dates.`);
+  if (doubtful.length > mostNames) lines.push(history.moreDates(doubtful.length - mostNames, say));
   return lines;
 }

@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Serial } from "../core/cells/cell.ts";
 import { isProblem } from "../core/metrics/problem.ts";
+import { ruleProblems } from "../core/rules/configuration.ts";
 import { templateIds } from "../core/stages/templates.ts";
 import { typeCells } from "../core/table/typed.ts";
 import { nearestWord } from "../functions/nearest.ts";
@@ -13,7 +14,7 @@ import { workbookOf, writeBook } from "../hosts/file/write-book.ts";
 import { inspect } from "../operations/inspect.ts";
 import { prepare } from "../operations/prepare.ts";
 import { setUp } from "../operations/set-up.ts";
-import type { SetupChoices } from "../operations/views.ts";
+import type { SetupChoices } from "../operations/setup-views.ts";
 import { run } from "../workbook.ts";
 import { today } from "./as-of.ts";
 import { bookReader, drive, openBook } from "./book.ts";
@@ -21,7 +22,7 @@ import { type DealOptions, sayTableProblem, setupChoices } from "./deal-file.ts"
 import { misuse } from "./misuse.ts";
 import { planText } from "./plan-text.ts";
 import type { Report } from "./report.ts";
-import { phrases, type Said, sayProblem } from "./words.ts";
+import { cli, phrases, type Said, sayProblem } from "./words.ts";
 
 export interface ManageOptions extends DealOptions {
   readonly output?: string;
@@ -56,7 +57,10 @@ export async function manageCommand(input: string, options: ManageOptions): Prom
   const { view: before } = await drive(inspect(choices), bookReader(opened.book, day));
   if (before.state === "problem") return refuse(sayTableProblem(before.problem));
   const said = planText(before);
-  if (options.dryRun || output === undefined) return { lines: [said, "Nothing was written."], exitCode: 0 };
+  const notes = before.state === "found" ? await stageNotes(opened.book, choices, day) : [];
+  if (options.dryRun || output === undefined) {
+    return { lines: [said, cli.written.dryRun], notes, exitCode: 0 };
+  }
 
   const workbook = workbookOf(await typed(opened.book, choices, day));
   const port = fileWorkbook(workbook, day);
@@ -66,7 +70,19 @@ export async function manageCommand(input: string, options: ManageOptions): Prom
   if (made) bringToFront(workbook, made.sheets.pipeline);
   await writeWhole(output, await writeBook(workbook));
   const losses = opened.book.losses.map((loss) => `Note: ${sayProblem(loss, phrases.files).message}.`);
-  return { lines: [said, ...losses, `Wrote ${output}.`], exitCode: 0 };
+  return { lines: [said, ...losses, cli.written.wrote(output)], notes, exitCode: 0 };
+}
+
+/** What is wrong with the stages to be set up: where one could never be left, or asks for what has no column. */
+async function stageNotes(book: FileBook, choices: SetupChoices, day: Serial): Promise<readonly string[]> {
+  const read = bookReader(book, day);
+  const { overview } = await read({ overview: true });
+  if (!overview) throw new Error("the file gave no overview");
+  const prepared = await drive(prepare(choices, overview, null, day), read);
+  if (isProblem(prepared)) return [];
+  return ruleProblems(prepared.table.pipeline, {}).map(
+    (problem) => sayProblem(problem, phrases.ruleSetup).message,
+  );
 }
 
 /** Delimited text has only text in its cells; where a column's meaning is known they get it. */

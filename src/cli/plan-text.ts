@@ -1,4 +1,4 @@
-import type { SetupView } from "../operations/views.ts";
+import type { SetupView } from "../operations/setup-views.ts";
 import { issueLines } from "./doubts.ts";
 import { textTable } from "./text-table.ts";
 import { cli, say, sayChoices, sayQuestion, screens } from "./words.ts";

@@ -6,3 +6,6 @@ export interface Report {
   readonly error?: string;
   readonly exitCode: 0 | 1;
 }
+
+/** There is no answer, for this reason. */
+export const refused = (error: string): Report => ({ lines: [], error, exitCode: 1 });

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/issue.ts";
 import type { Reason } from "../core/table/recognition.ts";
-import { loadCatalogue } from "../messages/catalogues.ts";
+import { loadCommandWords } from "../messages/command-words.ts";
 import { formats, type Phrases } from "../messages/words.ts";
 import { spokenTag } from "./language.ts";
 
@@ -10,7 +10,7 @@ const tag = spokenTag(process.argv.slice(2), process.env);
 export const say = formats(tag);
 
 /** The words of the one language that a run of the program speaks. */
-export const { screens, google, cli, phrases } = await loadCatalogue(tag);
+export const { screens, google, cli, phrases } = await loadCommandWords(tag);
 
 /** A problem said in words, as every command reports it. */
 export interface Said {

@@ -222,6 +222,96 @@ describe("pipewright attribute --deals", { timeout: patience }, () => {
     expect(missing.exitCode).toBe(2);
   });
 
+  it("names touches without a channel as such, and lists no channel that no touch is in", async () => {
+    await writeFile(
+      inFolder("channels.csv"),
+      "Deal ID,Campaign,Channel,Date\n1,Fair,Stand,2026-01-05\n2,Radio,,2026-01-06\n1,Radio,,2026-01-07\n",
+    );
+    // What the campaign table says of a campaign beats what its touches say.
+    await writeFile(inFolder("told.csv"), "Campaign,Channel,Cost\nFair,Event,10\nPoster,Street,5\n");
+    const given = [
+      ...["--deals", inFolder("deals.csv"), "--touches", inFolder("channels.csv")],
+      ...["--campaigns", inFolder("told.csv"), "--as-of", "2026-05-01"],
+    ];
+    const told = JSON.parse((await attribute(...given, "--json")).out);
+    expect(told.channels.map(({ channel, value }: Record<string, unknown>) => [channel, value])).toEqual([
+      [null, 1000.01],
+      ["Event", 500],
+    ]);
+    const { out } = await attribute(...given);
+    expect(out).toContain("(no channel)");
+    expect(out).not.toMatch(/Stand|Street/);
+  });
+
+  it("reads GA4's export with its lines of comment and days as 20260131", async () => {
+    await writeFile(
+      inFolder("ga4.csv"),
+      [
+        "# ----------------------------------------",
+        "# Traffic acquisition",
+        "# 20260101-20260331",
+        "# ----------------------------------------",
+        "transaction_id,sessionCampaignName,sessionSourceMedium,sessionDefaultChannelGroup,date",
+        "1,spring_sale,google / cpc,Paid Search,20260120",
+        "1,(direct),(direct) / (none),Direct,20260106",
+        "2,(organic),google / organic,Organic Search,20260120",
+        "5,(not set),(not set),Unassigned,20260301",
+      ].join("\n"),
+    );
+    const ran = await attribute(
+      ...["--deals", inFolder("deals.csv"), "--touches", inFolder("ga4.csv")],
+      ...["--model", "first,last non-direct", "--json", "--as-of", "2026-05-01"],
+    );
+    const [first, lastNonDirect] = ran.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).channels)
+      .map((channels) =>
+        Object.fromEntries(channels.map(({ channel, value }: Record<string, unknown>) => [channel, value])),
+      );
+    expect(first).toMatchObject({ Direct: 1000, "Paid Search": 0, "Organic Search": 500.01 });
+    expect(lastNonDirect).toMatchObject({ Direct: 0, "Paid Search": 1000, "Organic Search": 500.01 });
+  });
+
+  it("knows five spellings and a Google Ads report below its two titles as one campaign", async () => {
+    await writeFile(
+      inFolder("spelt.csv"),
+      [
+        "Deal ID,Campaign,Date",
+        ...["facebook", "Facebook", "fb", "FB-Ads", "facebook.com"].map(
+          (name, i) => `1,${name},2026-01-0${i + 1}`,
+        ),
+        "1,fb,2026-03-20",
+      ].join("\n"),
+    );
+    await writeFile(
+      inFolder("ads.csv"),
+      [
+        "Campaign performance report",
+        '"January 1, 2026 - March 31, 2026"',
+        "Campaign,Campaign state,Campaign type,Currency code,Cost,Clicks,Impr.",
+        'Facebook,Enabled,Search,EUR,"1,234.50",100,2000',
+        'Total: Account,,,EUR,"1,234.50",100,2000',
+      ].join("\n"),
+    );
+    const ran = await attribute(
+      ...["--deals", inFolder("deals.csv"), "--touches", inFolder("spelt.csv")],
+      ...["--campaigns", inFolder("ads.csv"), "--json", "--as-of", "2026-05-01"],
+    );
+    const told = JSON.parse(ran.out);
+    expect(told.campaigns).toMatchObject([{ campaign: "Facebook", touches: 5, value: 1000 }]);
+    expect(told.channels).toMatchObject([{ channel: "Search", touches: 5 }]);
+    const left = told.leftOut.map(({ table, code }: Record<string, unknown>) => `${table} ${code}`);
+    expect(left).toEqual(expect.arrayContaining(["campaigns total", "touches afterClose"]));
+    expect(ran.error).toContain("one campaign: Facebook = fb, FB-Ads, Facebook, facebook, facebook.com");
+  });
+
+  it("says what it needs where nothing tells of touches", async () => {
+    const ran = await attribute("--deals", inFolder("deals.csv"), "--as-of", "2026-05-01");
+    expect(ran.error).toContain("nothing tells which campaigns touched the deals: give a table of touches");
+    expect(ran.exitCode).toBe(1);
+  });
+
   it("writes a CSV that runs no formula", async () => {
     const output = inFolder("credit.csv");
     await writeFile(inFolder("evil.csv"), "Deal ID,Campaign,Date\n1,=cmd|calc,2026-01-01\n");

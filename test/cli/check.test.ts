@@ -65,3 +65,33 @@ describe("pipewright check", { timeout: patience }, () => {
     });
   });
 });
+
+describe("stages that contradict themselves", { timeout: patience }, () => {
+  const rows = [
+    "Stage,Kind,Next stages,Required fields",
+    "Lead,open,Proposal,Decision makers",
+    "Proposal,open,Lead,Amount",
+    "Closed Won,won,,",
+    "Closed Lost,lost,,",
+  ];
+  const withoutExit = 'a deal could never leave "Lead" for a won or lost stage';
+  const withoutColumn = '"Lead" requires "Decision makers", but the table has no such column';
+
+  it("are told of beside what is found, and before anything is set up", async () => {
+    const stages = path.join(folder, "stages.csv");
+    await writeFile(stages, rows.join("\n"));
+    const found = await check(deals, "--stages", stages);
+    expect(found).toMatchObject({ exitCode: 0 });
+    expect(found.error).toContain(withoutExit);
+    expect(found.error).toContain(withoutColumn);
+    const { ruleProblems } = JSON.parse((await check(deals, "--stages", stages, "--json")).out);
+    expect(ruleProblems.map(({ code }: { code: string }) => code)).toEqual([
+      "requiredWithoutColumn",
+      "stageWithoutExit",
+      "stageWithoutExit",
+    ]);
+    const planned = await pipewright("manage", deals, "--dry-run", "--stages", stages);
+    expect(planned.error).toContain(withoutExit);
+    expect(planned.error).toContain(withoutColumn);
+  });
+});

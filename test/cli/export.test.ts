@@ -34,7 +34,7 @@ describe("pipewright export --tidy", { timeout: patience }, () => {
     );
     expect(ran).toMatchObject({ exitCode: 0, error: "" });
     expect(ran.out).toContain("deals: 3 rows");
-    expect(ran.out).toContain("left_out_rows: 1 rows");
+    expect(ran.out).toContain("left_out_rows: 1 row,");
   }, patience);
 
   it("writes each deal on one row, with its stage, outcome, days and the user's own columns", async () => {

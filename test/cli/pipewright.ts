@@ -34,7 +34,7 @@ export async function pipewright(...args: readonly string[]): Promise<Ran> {
 }
 
 /** Runs the program as a person would, in a process of its own. */
-export function pipewrightProcess(...args: readonly string[]): Promise<Ran> {
+function pipewrightProcess(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(process.execPath, [entry, ...args], (failure, out, error) => {
       resolve({ exitCode: typeof failure?.code === "number" ? failure.code : 0, out, error });

@@ -16,17 +16,24 @@ import { standingOf } from "../../core/attribution/standing.ts";
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import { toMajor } from "../../core/metrics/money.ts";
-import { isProblem } from "../../core/metrics/problem.ts";
+import { isProblem, problem } from "../../core/metrics/problem.ts";
 import type { Scope } from "../../core/metrics/scope.ts";
 import { inReportingCurrency } from "../../core/money/convert.ts";
 import { parsePeriod } from "../../core/periods.ts";
 import { stageMatcher } from "../../core/stages/match.ts";
 import { today } from "../as-of.ts";
-import { type AttributeOptions, type ModelReport, numberOption, oneOf, type Reported } from "../attribute.ts";
+import {
+  type AttributeOptions,
+  type AttributionWords,
+  type ModelReport,
+  numberOption,
+  oneOf,
+  type Reported,
+} from "../attribute.ts";
 import { type DealFile, readDealFile } from "../deal-file.ts";
 import { doubtLines } from "../doubts.ts";
 import { misuse } from "../misuse.ts";
-import { phrases, say, sayProblem } from "../words.ts";
+import { cli, phrases, say, sayProblem } from "../words.ts";
 
 const kinds = ["campaign", "channel"] as const;
 type Kind = (typeof kinds)[number];
@@ -45,6 +52,7 @@ export async function dealsReport(
   if (isProblem(tables)) return { ok: false, message: worded(tables) };
   const inputs = readCampaignInputs(scope.pipeline, tables, file.value.rates, scope.asOf);
   if (isProblem(inputs)) return { ok: false, message: worded(inputs) };
+  if (inputs.origin === "none") return { ok: false, message: worded(problem("noTouches")) };
   const journeyOptions = journeyOptionsOf(options, file.value);
   const found: Partial<Record<Kind, DealJourneys>> = {};
   for (const by of kinds) {
@@ -164,11 +172,12 @@ function reportOf(
   const converted = journeys.conversions.reduce((sum, one) => sum + one, 0);
   const listed = ({ kind, rows }: Part) =>
     rows.map(({ name, interval, ...figures }) => ({
-      [kind]: name,
+      // Touches need not say their channel.
+      [kind]: name === "" ? null : name,
       ...figures,
       ...(interval === null ? {} : { valueInterval: interval }),
     }));
-  const cells = ({ kind, rows }: Part): readonly (readonly Cell[])[] => {
+  const cells = ({ kind, rows }: Part, words: AttributionWords): readonly (readonly Cell[])[] => {
     const hasEffect = rows.some(({ removalEffect }) => removalEffect !== null);
     const hasInterval = rows.some(({ interval }) => interval !== null);
     const more = (effect: Cell, low: Cell, high: Cell) => [
@@ -177,15 +186,24 @@ function reportOf(
     ];
     return [
       [
-        ...[kind === "campaign" ? "Campaign" : "Channel", "Touches", "Deals", "Sourced", "Influenced"],
-        ...["Credit", "Conversions", ...more("Removal effect", "Credit, 95 % low", "high")],
+        ...[words[kind], words.touches, words.deals, words.sourced, words.influenced],
+        ...[words.credit, words.conversions],
+        ...more(words.removalEffect, words.low(words.credit), words.high),
       ],
       ...rows.map((row) => [
-        ...[row.name, row.touches, row.deals, row.sourced, row.influenced, row.value, row.conversions],
+        ...[
+          row.name === "" ? words.noChannel : row.name,
+          row.touches,
+          row.deals,
+          row.sourced,
+          row.influenced,
+          row.value,
+          row.conversions,
+        ],
         ...more(row.removalEffect, row.interval?.[0] ?? null, row.interval?.[1] ?? null),
       ]),
-      ["(unattributed)", "", "", "", "", nobody, unattributed.conversions, ...more("", "", "")],
-      ["Total", "", "", "", "", total, converted, ...more("", "", "")],
+      [words.unattributed, "", "", "", "", nobody, unattributed.conversions, ...more("", "", "")],
+      [words.total, "", "", "", "", total, converted, ...more("", "", "")],
     ];
   };
   return {
@@ -202,7 +220,7 @@ function reportOf(
       merges: inputs.merges,
       leftOut: inputs.leftOut,
     },
-    table: [...cells(parts[0]), [], ...cells(parts[1])],
+    table: (words) => [...cells(parts[0], words), [], ...cells(parts[1], words)],
   };
 }
 
@@ -213,27 +231,17 @@ function fatesOf({ fate }: DealJourneys): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(touchFate).map(([name, code]) => [name, counts[code] as number]));
 }
 
-const fateWords: Readonly<Record<keyof typeof touchFate, string | null>> = {
-  counted: null,
-  dealNotCounted: "of deals that the basis or the period does not take in",
-  afterEvent: "later than what is credited",
-  beforePreviousMove: "before the previous move of the deal",
-  beforeLookback: "before the lookback",
-  excluded: "of excluded campaigns or channels",
-  repeat: "repeats",
-};
-
 function fateNotes(journeys: DealJourneys): string[] {
+  const { fates, withoutCredit } = cli.attribution;
   const counts = fatesOf(journeys);
-  return Object.entries(fateWords).flatMap(([name, words]) =>
-    words === null || !counts[name]
-      ? []
-      : [`touches that get no credit, ${words}: ${say.number(counts[name])}`],
+  return Object.entries(fates).flatMap(([name, why]) =>
+    counts[name] ? [withoutCredit(why, counts[name], say)] : [],
   );
 }
 
 /** What the reading of touches and campaigns merged and left out, the first row of each reason; --json lists it all. */
 function inputNotes({ merges, leftOut, unzoned }: CampaignInputs): string[] {
+  const { oneCampaign, leftOut: leftOutWords, withoutZone } = cli.attribution;
   const counts = new Map<string, { count: number; first: LeftOut }>();
   for (const left of leftOut) {
     const key = `${left.table} ${left.code}`;
@@ -241,15 +249,12 @@ function inputNotes({ merges, leftOut, unzoned }: CampaignInputs): string[] {
     counts.set(key, { count: (known?.count ?? 0) + 1, first: known?.first ?? left });
   }
   return [
-    ...merges.map(
-      ({ name, spellings }) => `one campaign: ${name} = ${spellings.map(({ text }) => text).join(", ")}`,
-    ),
+    ...merges.map(({ name, spellings }) => oneCampaign(name, spellings.map(({ text }) => text).join(", "))),
     ...[...counts.values()].map(({ count, first }) => {
       const { message } = sayProblem(first, phrases.touchesLeftOut);
-      const others = count === 1 ? "" : ` (and ${say.number(count - 1)} more like it)`;
-      return `${first.table}, row ${say.number(first.row + 1)}: ${message}${others}`;
+      return leftOutWords(first.table, first.row + 1, message, count - 1, say);
     }),
-    ...(unzoned === 0 ? [] : [`times without a zone among others with one: ${say.number(unzoned)}`]),
+    ...(unzoned === 0 ? [] : [withoutZone(unzoned, say)]),
   ];
 }
 

@@ -4,9 +4,9 @@ import { creditIntervals, type Intervals } from "../../core/attribution/interval
 import type { Model } from "../../core/attribution/models.ts";
 import type { Cell } from "../../core/cells/cell.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
-import type { ModelReport, Reported } from "../attribute.ts";
+import type { AttributionWords, ModelReport, Reported } from "../attribute.ts";
 import { misuse } from "../misuse.ts";
-import { phrases, say, sayProblem } from "../words.ts";
+import { cli, phrases, say, sayProblem } from "../words.ts";
 import { type LeftOutRow, type PathFile, type PathResult, readPaths } from "./read-paths.ts";
 
 /** Credits the channels of aggregated paths, as shares that are not rounded, to compare with other tools. */
@@ -20,7 +20,7 @@ export function pathsReport(
   const read = readPaths(path);
   if (!read.ok) return { ok: false, message: unreadable(path, read) };
   const { file } = read;
-  if (file.journeys.count === 0) return { ok: false, message: `${path} has no row that counts anything` };
+  if (file.journeys.count === 0) return { ok: false, message: cli.attribution.nothingCounts(path) };
   const reports: ModelReport[] = [];
   const notes = new Set(leftOutNotes(file));
   for (const model of models) {
@@ -38,7 +38,7 @@ export function pathsReport(
     for (const warning of found.warnings) notes.add(sayProblem(warning, phrases.attributionWarnings).message);
     reports.push({
       json: jsonOf(model, found, intervals as Intervals | null, file),
-      table: tableOf(found, intervals as Intervals | null, file),
+      table: (words) => tableOf(found, intervals as Intervals | null, file, words),
     });
   }
   return { ok: true, models: reports, notes: [...notes] };
@@ -74,7 +74,12 @@ function jsonOf(model: Model, credit: Attribution, intervals: Intervals | null, 
   };
 }
 
-function tableOf(credit: Attribution, intervals: Intervals | null, { hasValue }: PathFile) {
+function tableOf(
+  credit: Attribution,
+  intervals: Intervals | null,
+  { hasValue }: PathFile,
+  words: AttributionWords,
+) {
   const { units, conversions, value, removalEffect, unattributed } = credit;
   const sum = (column: Float64Array) => column.reduce((total, one) => total + one, 0);
   const row = (name: string, won: number, worth: number, effect: Cell, ranges: readonly Cell[]): Cell[] => [
@@ -95,13 +100,16 @@ function tableOf(credit: Attribution, intervals: Intervals | null, { hasValue }:
   const named =
     intervals === null
       ? []
-      : ["Conversions, 95 % low", "high", ...(hasValue ? ["Value, 95 % low", "high"] : [])];
+      : [
+          ...[words.low(words.conversions), words.high],
+          ...(hasValue ? [words.low(words.value), words.high] : []),
+        ];
   return [
     [
-      "Channel",
-      "Conversions",
-      ...(hasValue ? ["Value"] : []),
-      ...(removalEffect ? ["Removal effect"] : []),
+      words.channel,
+      words.conversions,
+      ...(hasValue ? [words.value] : []),
+      ...(removalEffect ? [words.removalEffect] : []),
       ...named,
     ],
     ...ranked(credit).map((unit) =>
@@ -113,9 +121,9 @@ function tableOf(credit: Attribution, intervals: Intervals | null, { hasValue }:
         ranges(unit),
       ),
     ),
-    row("(unattributed)", unattributed.conversions, unattributed.value, "", ranges(null)),
+    row(words.unattributed, unattributed.conversions, unattributed.value, "", ranges(null)),
     row(
-      "Total",
+      words.total,
       sum(conversions) + unattributed.conversions,
       sum(value) + unattributed.value,
       "",
@@ -127,27 +135,29 @@ function tableOf(credit: Attribution, intervals: Intervals | null, { hasValue }:
 const namedRows = 5;
 
 function leftOutNotes({ leftOut, leftOutRows, hasNulls }: PathFile): string[] {
-  const notes = leftOut
-    .slice(0, namedRows)
-    .map((row) => `line ${row.line} is left out: ${reasons[row.reason](row)}`);
-  if (leftOutRows > namedRows) notes.push(`left out in all: ${say.number(leftOutRows)} rows`);
-  if (!hasNulls) notes.push("there is no column total_null, so no path counts as taken in vain");
+  const { lineLeftOut, leftOutInAll, noNulls } = cli.attribution;
+  const notes = leftOut.slice(0, namedRows).map((row) => lineLeftOut(row.line, reasonOf(row)));
+  if (leftOutRows > namedRows) notes.push(leftOutInAll(leftOutRows, say));
+  if (!hasNulls) notes.push(noNulls("total_null"));
   return notes;
 }
 
-const reasons: Readonly<Record<LeftOutRow["reason"], (row: LeftOutRow) => string>> = {
-  unreadableNumber: ({ header, text }) => `${header} is "${text}", which is not a number`,
-  negativeNumber: ({ header, text }) => `${header} is ${text}, and a count cannot be negative`,
-  nothingCounted: ({ text }) => `the path "${text}" neither converted nor was taken in vain`,
-};
+function reasonOf({ reason, header, text }: LeftOutRow): string {
+  return reason === "nothingCounted"
+    ? cli.attribution.nothingCounted(text)
+    : cli.attribution[reason](header, text);
+}
+
+const firstRow = "path,total_conversions,total_conversion_value,total_null";
 
 function unreadable(path: string, read: Exclude<PathResult, { ok: true }>): string {
+  const { emptyFile, unclosedQuote, noColumn } = cli.attribution;
   switch (read.reason) {
     case "noRows":
-      return `${path} is empty: its first row is path,total_conversions,total_conversion_value,total_null`;
+      return emptyFile(path, firstRow);
     case "unclosedQuote":
-      return `${path}: the quotation mark in the row of line ${read.line} is never closed: close or delete it`;
+      return unclosedQuote(path, read.line);
     case "noColumn":
-      return `${path} lacks the columns ${read.missing} among ${read.headers}: its first row is path,total_conversions,total_conversion_value,total_null`;
+      return noColumn(path, read.missing, read.headers, firstRow);
   }
 }

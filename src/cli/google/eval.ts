@@ -1,7 +1,7 @@
 import { googleWorkbook } from "../../hosts/google/google-workbook.ts";
-import { readDeals } from "../deal-file.ts";
 import { type EvalOptions, evalCommand } from "../eval.ts";
 import type { Report } from "../report.ts";
+import { sourceIn } from "../source-of.ts";
 import { reported } from "./reported.ts";
 import { connected, realWorld, spreadsheetNamed, type World } from "./world.ts";
 
@@ -16,6 +16,6 @@ export function googleEval(
     const port = googleWorkbook(await connected(world), id, world.now);
     const { overview } = await port.read({ overview: true });
     const book = { sheets: overview?.sheets ?? [], read: port.read };
-    return evalCommand(formulas, options, (_, choices, asOf, today) => readDeals(book, choices, asOf, today));
+    return evalCommand(formulas, options, (_, choices, asOf, today) => sourceIn(book, choices, asOf, today));
   });
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { failure } from "../../hosts/google/failure.ts";
 import { installScript } from "../../hosts/google/install-script.ts";
-import type { BuiltScript } from "../../hosts/google/script-files.ts";
+import { builtScript } from "../../hosts/google/script-files.ts";
 import type { Report } from "../report.ts";
 import { google as words } from "../words.ts";
 import { connected, spreadsheetNamed, type World } from "./world.ts";
@@ -19,7 +19,7 @@ export async function googleInstall(
   world: World,
 ): Promise<Report> {
   const id = spreadsheetNamed(spreadsheet);
-  const built = await builtScript(world.scriptFolder);
+  const built = await builtScript((file) => builtFile(world.scriptFolder, file));
   const clients = await connected(world, "scripts");
   const requests: string[] = [];
   const { scriptId, did } = await installScript(clients, id, built, {
@@ -33,18 +33,11 @@ export async function googleInstall(
   return { lines: [said[did](address)], exitCode: 0 };
 }
 
-async function builtScript(folder: string): Promise<BuiltScript> {
-  const read = async (name: string) => {
-    try {
-      return await readFile(path.join(folder, name), "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") throw failure("noScriptBuilt", { folder });
-      throw error;
-    }
-  };
-  return {
-    code: await read("Code.gs"),
-    sidebar: await read("sidebar.html"),
-    manifest: await read("appsscript.json"),
-  };
+async function builtFile(folder: string, file: string): Promise<string> {
+  try {
+    return await readFile(path.join(folder, file), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw failure("noScriptBuilt", { folder });
+    throw error;
+  }
 }

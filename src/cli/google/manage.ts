@@ -5,7 +5,7 @@ import { googleWorkbook } from "../../hosts/google/google-workbook.ts";
 import { installedScript } from "../../hosts/google/install-script.ts";
 import { inspect } from "../../operations/inspect.ts";
 import { setUp } from "../../operations/set-up.ts";
-import type { SetupChoices } from "../../operations/views.ts";
+import type { SetupChoices } from "../../operations/setup-views.ts";
 import { run } from "../../workbook.ts";
 import { today } from "../as-of.ts";
 import { drive } from "../book.ts";
