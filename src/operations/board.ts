@@ -1,6 +1,6 @@
 import { outcome, type Pipeline } from "../core/deals/deals.ts";
 import { isProblem } from "../core/metrics/problem.ts";
-import { dealsIn, type Scope } from "../core/metrics/scope.ts";
+import type { Scope } from "../core/metrics/scope.ts";
 import { dealsAtStage } from "../core/metrics/stage-now.ts";
 import { daysInStage } from "../core/metrics/stalled.ts";
 import { inReportingCurrency } from "../core/money/convert.ts";
@@ -8,7 +8,7 @@ import type { Stage } from "../core/stages/stage.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { boardCards } from "./board-cards.ts";
 import type { BoardArgs, BoardOrder, BoardStage, BoardView, CurrencySum } from "./board-views.ts";
-import { periodOf, selectedBy, withStagesByName } from "./filters.ts";
+import { dealsLeft } from "./filtered.ts";
 import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
 
 /** Cards of an open stage in one view: more are had by asking for as many. */
@@ -28,12 +28,7 @@ export function* board(args: BoardArgs): Generator<ReadRequest, Outcome<BoardVie
 function viewOf(managed: ManagedPipeline, args: BoardArgs): BoardView {
   const { pipeline, settings, asOf } = managed;
   const { deals, stages } = pipeline;
-  const matching = selectedBy(withStagesByName(pipeline), args);
-  if (isProblem(matching)) return { state: "problem", problem: matching };
-  const period = periodOf(args, asOf, settings.fiscalYearStart);
-  if (isProblem(period)) return { state: "problem", problem: period };
-  const all: Scope = { pipeline, selected: matching, asOf };
-  const selected = period === null ? matching : dealsIn(all, "all", period);
+  const selected = dealsLeft(managed, args);
   if (isProblem(selected)) return { state: "problem", problem: selected };
   const scope: Scope = { pipeline, selected, asOf };
 
@@ -58,12 +53,13 @@ function viewOf(managed: ManagedPipeline, args: BoardArgs): BoardView {
   };
 
   const placed = new Uint8Array(deals.count);
-  const since = period === null ? Math.floor(asOf) - closedDays : Number.NEGATIVE_INFINITY;
+  const isOfPeriod = (args.period ?? "") !== "";
+  const since = isOfPeriod ? Number.NEGATIVE_INFINITY : Math.floor(asOf) - closedDays;
   const views = stages.map((stage, index) => {
     const here = dealsAtStage(scope, index);
     for (const deal of here) placed[deal] = 1;
     const isPast = stage.kind === "won" || stage.kind === "lost" || stage.kind === "after-sale";
-    if (!isPast || period !== null) return stageView(stage, here, 0);
+    if (!isPast || isOfPeriod) return stageView(stage, here, 0);
     const lately = here.filter((deal) => (deals.closed[deal] as number) >= since);
     return stageView(stage, lately, here.length - lately.length);
   });
@@ -75,7 +71,7 @@ function viewOf(managed: ManagedPipeline, args: BoardArgs): BoardView {
     state: "ready",
     asOf,
     deals: selected?.length ?? deals.count,
-    closedDays: period === null ? closedDays : null,
+    closedDays: isOfPeriod ? null : closedDays,
     stages: astray.length === 0 ? views : [stageView(null, astray, 0), ...views],
     closedElsewhere: rest.length - astray.length,
     hasNextStep: pipeline.has.has("nextStep") || pipeline.has.has("nextStepDate"),

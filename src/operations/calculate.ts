@@ -3,8 +3,8 @@ import { calculate as answerOf } from "../functions/evaluate.ts";
 import { formulaOf } from "../functions/formula-calls.ts";
 import { functionNamed } from "../functions/function-named.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import type { CalculationView, CallArguments } from "./function-views.ts";
 import { reporting } from "./reporting.ts";
-import type { CalculationView, CallArguments } from "./views.ts";
 
 /** Rows of a spill that are shown before it is in the sheet. */
 const shownRows = 10;

@@ -4,6 +4,7 @@ import type { Problem } from "../core/issue.ts";
 import { toMajor } from "../core/metrics/money.ts";
 import type { CampaignsNow } from "./campaigns-scope.ts";
 import type { CreditedBy, CreditList } from "./campaigns-views.ts";
+import { criterionFor } from "./criterion-for.ts";
 
 /** The journeys of the deals in question, by campaign or by channel. */
 export function journeysBy({ scope, basis, period }: CampaignsNow, by: CreditedBy): DealJourneys | Problem {
@@ -27,7 +28,11 @@ export function creditList(
   const sorted = [...credits].sort((a, b) => b.minor - a.minor || (a.name < b.name ? -1 : 1));
   const total = sorted.reduce((sum, { minor }) => sum + minor, unattributed);
   return {
-    rows: sorted.map(({ name, minor }) => ({ name, credit: toMajor(pipeline, minor) })),
+    rows: sorted.map(({ name, minor }) => ({
+      name,
+      credit: toMajor(pipeline, minor),
+      criterion: criterionFor(name),
+    })),
     unattributed: toMajor(pipeline, unattributed),
     total: toMajor(pipeline, total),
   };

@@ -10,10 +10,10 @@ import { formulaOf } from "../functions/formula-calls.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { reportArguments } from "./campaigns-scope.ts";
 import type { InsertReportArgs } from "./campaigns-views.ts";
+import type { InsertView } from "./function-views.ts";
 import { insertFunction } from "./insert-function.ts";
 import { managedPipeline } from "./read-managed.ts";
 import { sourceOf } from "./source-of.ts";
-import type { InsertView } from "./views.ts";
 
 const report = "CAMPAIGN.REPORT";
 
@@ -27,7 +27,7 @@ export function* insertCampaignReport({
   const managed = yield* managedPipeline();
   if (isProblem(managed)) return { changes: [], view: { state: "problem", problem: managed } };
   const { overview, settings, table, today } = managed;
-  const answer = evaluate(report, args, sourceOf(managed, today));
+  const answer = evaluate(report, args, sourceOf({ managed }, today));
   if ("error" in answer) return { changes: [], view: { state: "problem", problem: answer.problem } };
   const taken = overview.sheets.map(({ name }) => name);
   const sheet = freeName(labelsIn(settings.labels).campaignReport, taken, " ");

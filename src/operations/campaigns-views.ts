@@ -2,22 +2,29 @@ import type { Basis } from "../core/attribution/bases.ts";
 import type { Model } from "../core/attribution/models.ts";
 import type { AttributionWarning } from "../core/attribution/problem.ts";
 import type { Problem } from "../core/issue.ts";
+import type { Filters } from "./filters.ts";
 
 /** Everything here is plain JSON. Money is in whole units, rows are sheet rows from 1, dates are serials. */
 
-/** What is asked of campaigns; absent: the model set for the workbook, revenue, all time. */
-export interface CampaignQuestion {
+/**
+ * What is asked of campaigns; absent: the model set for the workbook, revenue, all time, all deals. When a
+ * deal is of the period depends on the basis. A filter by campaign is for other pages: here all are compared.
+ */
+export interface CampaignQuestion extends Filters {
   readonly model?: Model;
   readonly basis?: Basis;
-  /** As functions read it: "last quarter", "2026-Q4". */
-  readonly period?: string;
 }
 
 export type CreditedBy = "campaign" | "channel";
 
 /** What each campaign or channel is credited with, the largest first. */
 export interface CreditList {
-  readonly rows: readonly { readonly name: string; readonly credit: number }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly credit: number;
+    /** Of the filter "campaign". */
+    readonly criterion: string;
+  }[];
   readonly unattributed: number;
   readonly total: number;
 }

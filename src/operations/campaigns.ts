@@ -1,13 +1,12 @@
 import { bases } from "../core/attribution/bases.ts";
 import type { Model } from "../core/attribution/models.ts";
-import { outcome } from "../core/deals/deals.ts";
 import type { Problem } from "../core/issue.ts";
 import { type CampaignScope, campaignJourneys, creditOf } from "../core/metrics/campaigns/credit.ts";
-import { type CampaignRow, campaignReport } from "../core/metrics/campaigns/report.ts";
+import { type CampaignRow, creditReport } from "../core/metrics/campaigns/report.ts";
 import { topJourneys } from "../core/metrics/campaigns/top-journeys.ts";
 import { amountsOf, sumAmounts, toMajor } from "../core/metrics/money.ts";
 import { isProblem } from "../core/metrics/problem.ts";
-import { dealsDated } from "../core/metrics/scope.ts";
+import { dealsDated, dealsMeant } from "../core/metrics/scope.ts";
 import { callableModels } from "../functions/campaign/parameters.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { compareModels } from "./campaigns-comparison.ts";
@@ -41,8 +40,7 @@ function viewOf(now: CampaignsNow): CampaignReportView {
   if (isProblem(journeys)) return { state: "problem", problem: journeys };
   const credit = creditOf(journeys, model);
   if (isProblem(credit)) return { state: "problem", problem: credit };
-  const report = campaignReport(scope, model, basis, period);
-  if (isProblem(report)) return { state: "problem", problem: report };
+  const report = creditReport(scope, { model, basis, period, journeys, credit });
   const top = topJourneys(scope, listedJourneys, period);
   const channels = tellsChannels(scope) ? journeysBy(now, "channel") : null;
   const byChannel = channels === null || isProblem(channels) ? null : creditOf(channels, model);
@@ -112,9 +110,8 @@ function tableTotal({ scope, basis, period }: CampaignsNow): number | null {
     return isProblem(won) ? null : toMajor(pipeline, won.minor);
   }
   if (basis !== "pipeline") return null;
-  const created = period === null ? null : dealsDated(scope, pipeline.deals.created, period);
-  const known = Uint8Array.from(Object.values(outcome), () => 1);
-  return toMajor(pipeline, sumAmounts(pipeline.deals, created, known).minor);
+  const created = period === null ? dealsMeant(scope) : dealsDated(scope, pipeline.deals.created, period);
+  return toMajor(pipeline, sumAmounts(pipeline.deals, created).minor);
 }
 
 function figuresOf(row: CampaignRow, { pipeline }: CampaignScope): CampaignFigures {

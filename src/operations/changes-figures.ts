@@ -1,9 +1,11 @@
-import type { OperationName } from "./views.ts";
+import type { OperationName } from "./operation-types.ts";
 
 /** Operations that write what the pane shows; those that also only show do so without the argument named. */
 const writing: ReadonlyMap<string, string | null> = new Map<OperationName, string | null>([
   ["setUp", null],
   ["revert", null],
+  ["addSample", null],
+  ["removeSample", null],
   ["mend", null],
   ["moveDeal", null],
   ["importDeals", null],

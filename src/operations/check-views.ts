@@ -3,6 +3,7 @@ import type { Problem, Severity } from "../core/issue.ts";
 import type { RuleProblem } from "../core/rules/configuration.ts";
 import type { RuleCode, RuleMode, RuleSettings } from "../core/rules/rule.ts";
 import type { Wording } from "../core/wording.ts";
+import type { Filters } from "./filters.ts";
 
 /** Plain JSON, as in views.ts. Rows are sheet rows from 1. */
 
@@ -77,10 +78,21 @@ export interface CellToMend {
   readonly to: Cell;
 }
 
-/** Which mends: those of all rules that are sure, all of one rule, or of single cells; or the last ones back. */
+/** What to look for: absent, what every rule finds. */
+export interface CheckArgs extends Filters {
+  /** Of this rule only, from its `offset`-th find. */
+  readonly code?: RuleCode;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/**
+ * Which mends: those of all rules that are sure, or all of one rule, of the deals that the filters leave; of
+ * single cells; or the last ones back.
+ */
 export type MendArgs = (
-  | { readonly all: true }
-  | { readonly code: RuleCode }
+  | ({ readonly all: true } & Filters)
+  | ({ readonly code: RuleCode } & Filters)
   | { readonly cells: readonly CellToMend[] }
   | { readonly back: true }
 ) & {

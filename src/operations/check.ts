@@ -7,22 +7,26 @@ import { findings } from "../core/rules/findings.ts";
 import { columnFinder, mendPlacer } from "../core/rules/placed-mends.ts";
 import type { RuleCode } from "../core/rules/rule.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
-import type { CheckedDeal, CheckView, RuleGroup } from "./check-views.ts";
+import type { CheckArgs, CheckedDeal, CheckView, RuleGroup } from "./check-views.ts";
+import { dealsLeft } from "./filtered.ts";
 import { type ManagedPipeline, managedPipeline, rulesOf } from "./read-managed.ts";
 import { shownAs } from "./shown-as.ts";
-import type { OperationTypes } from "./views.ts";
-
-type Args = OperationTypes["check"]["args"];
 
 /** Finds of a rule in one view: more are had by its code and an offset. */
 const usualSlice = 50;
 
 const gravity = { error: 0, warning: 1, info: 2 } as const;
 
-/** What the rules say of the managed table, grouped by rule. */
-export function* check(args: Args): Generator<ReadRequest, Outcome<CheckView>, Snapshot> {
+/** What the rules say of the managed table, or of its deals that the filters leave, grouped by rule. */
+export function* check(args: CheckArgs): Generator<ReadRequest, Outcome<CheckView>, Snapshot> {
   const managed = yield* managedPipeline();
-  if (!isProblem(managed)) return { changes: [], view: checkedView(managed, args) };
+  if (!isProblem(managed)) {
+    const selected = dealsLeft(managed, args);
+    const view: CheckView = isProblem(selected)
+      ? { state: "problem", problem: selected }
+      : checkedView(managed, selected, args);
+    return { changes: [], view };
+  }
   const view: CheckView =
     managed.code === "unmanaged" ? { state: "unmanaged" } : { state: "problem", problem: managed };
   return { changes: [], view };
@@ -31,7 +35,8 @@ export function* check(args: Args): Generator<ReadRequest, Outcome<CheckView>, S
 /** The finds of a table by rule, with a slice of each: what `pipewright check` shows of any table too. */
 export function ruleGroups(
   { table, pipeline, asOf }: Pick<ManagedPipeline, "table" | "pipeline" | "asOf">,
-  { code, offset = 0, limit = usualSlice }: Args,
+  { code, offset = 0, limit = usualSlice }: CheckArgs,
+  selected: Int32Array | null = null,
 ): readonly RuleGroup[] {
   const { grid, recognition, top, left } = table;
   const from = Math.max(0, Math.floor(offset));
@@ -39,7 +44,7 @@ export function ruleGroups(
   const column = columnFinder(recognition);
   const placed = mendPlacer(grid, recognition);
   const byCode = new Map<RuleCode, Finding[]>();
-  for (const finding of findings({ pipeline, selected: null, asOf })) {
+  for (const finding of findings({ pipeline, selected, asOf })) {
     if (code !== undefined && finding.code !== code) continue;
     const others = byCode.get(finding.code);
     if (others === undefined) byCode.set(finding.code, [finding]);
@@ -87,11 +92,11 @@ export function ruleGroups(
   return groups.sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.count - a.count);
 }
 
-function checkedView(managed: ManagedPipeline, args: Args): CheckView {
+function checkedView(managed: ManagedPipeline, selected: Int32Array | null, args: CheckArgs): CheckView {
   const { pipeline, settings, asOf } = managed;
   const grave = new Set<number>();
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity, deal } of findings({ pipeline, selected: null, asOf })) {
+  for (const { severity, deal } of findings({ pipeline, selected, asOf })) {
     counts[severity]++;
     if (severity !== "info") grave.add(deal);
   }
@@ -100,10 +105,10 @@ function checkedView(managed: ManagedPipeline, args: Args): CheckView {
   return {
     state: "ready",
     asOf: `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`,
-    deals: pipeline.deals.count,
-    clean: pipeline.deals.count - grave.size,
+    deals: selected?.length ?? pipeline.deals.count,
+    clean: (selected?.length ?? pipeline.deals.count) - grave.size,
     counts,
-    groups: ruleGroups(managed, args),
+    groups: ruleGroups(managed, args, selected),
     ruleProblems: ruleProblems(pipeline, rulesOf(settings)),
     mended: (settings.mended ?? []).reduce((sum, { deals }) => sum + deals.length, 0),
   };

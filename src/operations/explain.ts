@@ -6,9 +6,10 @@ import { explain as explanationOf } from "../functions/explain.ts";
 import { callsIn, type FormulaCall, formulaOf } from "../functions/formula-calls.ts";
 import type { RawArgument } from "../functions/source.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import type { ExplainView } from "./explain-views.ts";
 import { explanationView } from "./explanation-view.ts";
+import type { CallArguments } from "./function-views.ts";
 import { reporting } from "./reporting.ts";
-import type { CallArguments, ExplainView } from "./views.ts";
 
 type Explained = ExplainView["calls"][number];
 
@@ -75,15 +76,13 @@ function* withCells(
 function* explainCalls(
   calls: readonly (Given | Refused)[],
 ): Generator<ReadRequest, readonly Explained[], Snapshot> {
-  const { managed, source, currency } = yield* reporting();
+  const { managed, source, currency, origin } = yield* reporting();
   const table = isProblem(managed) ? null : managed.table;
-  return calls.map((call) =>
-    "problem" in call
-      ? call
-      : {
-          ...explanationView(explanationOf(call.name, call.args, source), table, listedDeals),
-          formula: call.formula,
-          currency,
-        },
-  );
+  return calls.map((call) => {
+    if ("problem" in call) return call;
+    const explanation = explanationOf(call.name, call.args, source);
+    const view = explanationView(explanation, table, listedDeals);
+    const notes = explanation.ofManaged ? [...view.notes, ...origin] : view.notes;
+    return { ...view, notes, formula: call.formula, currency };
+  });
 }

@@ -1,8 +1,8 @@
 import type { PlacedTable } from "../core/planning/setup.ts";
 import type { Explanation, ListedGroup } from "../functions/explain.ts";
 import { functionNamed } from "../functions/function-named.ts";
+import type { ExplainedGroup, ExplanationView } from "./explain-views.ts";
 import { leftOutRows } from "./row-views.ts";
-import type { ExplainedGroup, ExplanationView } from "./views.ts";
 
 /** An explanation as it is shown: deals by their rows in the sheet, so many of each group listed. */
 export function explanationView(

@@ -4,9 +4,10 @@ import { inReportingCurrency } from "../core/money/convert.ts";
 import type { Answer } from "../functions/descriptor.ts";
 import { evaluate } from "../functions/evaluate.ts";
 import type { Source } from "../functions/source.ts";
-import { type Filters, withCriteria, withStagesByName } from "./filters.ts";
+import { withFilterColumns } from "./filtered.ts";
+import { type Filters, withCriteria } from "./filters.ts";
+import type { Figure } from "./pipeline-views.ts";
 import type { ManagedPipeline } from "./read-managed.ts";
-import type { Figure } from "./views.ts";
 
 /** What the figures of a page are computed from: the functions, of the deals that the filters leave. */
 export interface Figures {
@@ -14,11 +15,11 @@ export interface Figures {
   readonly figure: (name: string, ...args: readonly Cell[]) => Figure;
 }
 
-export function figuresOf({ pipeline: read, settings, asOf }: ManagedPipeline, filters: Filters): Figures {
+export function figuresOf(managed: ManagedPipeline, filters: Filters): Figures {
+  const { pipeline: read, settings, asOf } = managed;
   const { fiscalYearStart, rates } = settings;
   const inOne = rates === undefined ? read : inReportingCurrency(read, rates, asOf);
-  const isByStage = filters.criteria?.some(({ column }) => column === "stage") ?? false;
-  const pipeline = isByStage ? withStagesByName(inOne) : inOne;
+  const pipeline = withFilterColumns(inOne, managed, filters);
   const source: Source = { managed: () => pipeline, stages: pipeline.stages, asOf, fiscalYearStart };
   return {
     pipeline,

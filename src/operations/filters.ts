@@ -4,7 +4,6 @@ import type { Field } from "../core/fields.ts";
 import type { Problem } from "../core/issue.ts";
 import { type Period, parsePeriod } from "../core/periods.ts";
 import { functionNamed } from "../functions/function-named.ts";
-import type { RawArgument } from "../functions/source.ts";
 import { selectDeals } from "../functions/tail.ts";
 import { criterionFor } from "./criterion-for.ts";
 
@@ -59,7 +58,7 @@ export function filterChoices(pipeline: Pipeline): FilterChoices["columns"] {
 }
 
 /** A call's arguments with the filters' criteria behind them, in the places that the function has for them. */
-export function withCriteria(name: string, args: readonly Cell[], { criteria = [] }: Filters): RawArgument[] {
+export function withCriteria(name: string, args: readonly Cell[], { criteria = [] }: Filters): Cell[] {
   if (criteria.length === 0) return [...args];
   const places = functionNamed(name)?.parameters.length ?? args.length;
   const blank = Array.from({ length: Math.max(0, places - args.length) }, () => null);

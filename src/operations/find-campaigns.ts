@@ -5,9 +5,10 @@ import { findTouchColumns } from "../core/attribution/inputs/read-touch-table.ts
 import { columnLetter } from "../core/cells/address.ts";
 import { isBlank } from "../core/cells/blank.ts";
 import type { Grid, Range } from "../core/cells/cell.ts";
+import { widthOf } from "../core/cells/grid.ts";
 import type { Overview, PlacedGrid, TablePlace } from "../core/planning/overview.ts";
 import { headerText, readHeader } from "../core/table/header.ts";
-import type { CampaignCandidate, CampaignTableKind } from "./campaign-views.ts";
+import type { CampaignCandidate, CampaignTableKind } from "./set-campaigns-views.ts";
 
 /** A table of touches or campaigns as it stands on a sheet. */
 export interface FoundCampaignTable extends PlacedGrid {
@@ -39,7 +40,7 @@ export function campaignTableIn(
     overview.tables.find(
       (place) => place.sheet === sheet && place.range.top <= headerRow && place.range.bottom > headerRow - 1,
     ) ?? null;
-  const width = Math.max(1, ...grid.values.map((row) => row.length));
+  const width = Math.max(1, widthOf(grid.values));
   const used = { top, left, bottom: top + grid.values.length - 1, right: left + width - 1 };
   return { ...placed, sheet, kind: found.kind, found: found.columns, table, range: table?.range ?? used };
 }

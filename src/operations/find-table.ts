@@ -8,8 +8,8 @@ import { recognise } from "../core/table/recognise.ts";
 import type { Corrections, Recognition, RecognitionResult } from "../core/table/recognition.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { withAnswers } from "./answers.ts";
+import type { SetupChoices } from "./setup-views.ts";
 import { onSheet } from "./sheet-places.ts";
-import type { SetupChoices } from "./views.ts";
 
 export interface FoundTable extends PlacedGrid {
   readonly sheet: string;
@@ -71,7 +71,7 @@ const basicTemplates: Readonly<Record<Language, TemplateId>> = {
 };
 
 function stagesOf(template: string): readonly Stage[] {
-  return templates.find(({ id }) => id === template)?.stages ?? [];
+  return templates().find(({ id }) => id === template)?.stages ?? [];
 }
 
 function stagesWanted(choices: SetupChoices): { stages: readonly Stage[]; template: string | null } {

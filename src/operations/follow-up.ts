@@ -4,23 +4,30 @@ import { type FollowUpSettings, followUpProblem } from "../core/follow-up/settin
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import { dealsLeft } from "./filtered.ts";
+import type { Filters } from "./filters.ts";
 import { managedPipeline } from "./read-managed.ts";
 
 export type FollowUpView = { readonly state: "problem"; readonly problem: Problem } | ReadyFollowUp;
 
-/** What is late, due today and pending, for each owner. */
-export function* followUp({
-  now,
-}: {
+export interface FollowUpArgs extends Filters {
   /** A serial with the time of day in the user's time zone; absent: the as-of day as a whole. */
   readonly now?: number;
-}): Generator<ReadRequest, Outcome<FollowUpView>, Snapshot> {
+}
+
+/** What is late, due today and pending, for each owner, of the deals that the filters leave. */
+export function* followUp({
+  now,
+  ...filters
+}: FollowUpArgs): Generator<ReadRequest, Outcome<FollowUpView>, Snapshot> {
   const managed = yield* managedPipeline();
   if (isProblem(managed)) return { changes: [], view: { state: "problem", problem: managed } };
   const { table, pipeline, asOf } = managed;
   // An as-of date that was typed is a day of its own, not this moment.
   const moment = now !== undefined && Math.floor(now) === Math.floor(asOf) ? now : asOf;
-  const scope = { pipeline, selected: null, asOf: moment };
+  const selected = dealsLeft(managed, filters);
+  if (isProblem(selected)) return { changes: [], view: { state: "problem", problem: selected } };
+  const scope = { pipeline, selected, asOf: moment };
   return { changes: [], view: followUpView(scope, table) };
 }
 

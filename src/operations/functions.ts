@@ -2,33 +2,40 @@ import { dayOf } from "../core/cells/dates.ts";
 import type { Pipeline } from "../core/deals/deals.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { FunctionDescriptor } from "../functions/descriptor.ts";
+import type { FunctionDoc } from "../functions/docs/function-doc.ts";
+import { functionDocs } from "../functions/docs/function-docs.ts";
 import { registry } from "../functions/registry.ts";
 import { signatureOf } from "../functions/signature.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { criterionFor } from "./criterion-for.ts";
-import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
-import type { ChoicesView, FunctionsView, FunctionView } from "./views.ts";
+import { figureOrigin } from "./figure-origin.ts";
+import type { ChoicesView, FunctionsView, FunctionView } from "./function-views.ts";
+import type { ManagedPipeline } from "./read-managed.ts";
+import { answering } from "./source-of.ts";
 
 /** All functions, and what the managed table offers for their arguments. */
 export function* functions(
   _: Record<string, never>,
 ): Generator<ReadRequest, Outcome<FunctionsView>, Snapshot> {
-  const managed = yield* managedPipeline();
+  const from = yield* answering();
+  const { managed } = from;
   const choices = isProblem(managed) ? { problem: managed } : choicesOf(managed);
-  return { changes: [], view: { functions: registry.map(functionView), choices } };
+  const docs = functionDocs();
+  const told = registry.map((descriptor) => functionView(descriptor, docs[descriptor.name]));
+  return { changes: [], view: { functions: told, choices, origin: figureOrigin(from) } };
 }
 
-function functionView(descriptor: FunctionDescriptor): FunctionView {
-  const { name, summary, parameters, tail, definition, elsewhere = null, examples } = descriptor;
+function functionView(descriptor: FunctionDescriptor, doc: FunctionDoc | undefined): FunctionView {
+  const { name, summary, parameters, tail } = descriptor;
   return {
     name,
     summary,
     signature: signatureOf(descriptor),
     parameters,
     takesCriteria: tail,
-    definition,
-    elsewhere,
-    examples,
+    definition: doc?.definition ?? "",
+    elsewhere: doc?.elsewhere ?? null,
+    examples: doc?.examples ?? [],
   };
 }
 

@@ -17,16 +17,17 @@ import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
 import { mend } from "./mend.ts";
 import { moveDeal } from "./move-deal.ts";
+import type { OperationName, OperationTypes } from "./operation-types.ts";
 import { outlook } from "./outlook.ts";
 import { pipeline } from "./pipeline.ts";
 import { revert } from "./revert.ts";
+import { addSample, removeSample } from "./sample.ts";
 import { setCampaigns } from "./set-campaigns.ts";
 import { setMode } from "./set-mode.ts";
 import { setRules } from "./set-rules.ts";
 import { setUp } from "./set-up.ts";
 import { settings } from "./settings.ts";
 import { settle } from "./settle.ts";
-import type { OperationName, OperationTypes } from "./views.ts";
 
 /** Every operation by its name, for hosts that get the name from outside. */
 export const operations: {
@@ -35,6 +36,8 @@ export const operations: {
   inspect,
   setUp,
   revert,
+  addSample,
+  removeSample,
   pipeline,
   board,
   moveDeal,

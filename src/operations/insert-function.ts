@@ -1,5 +1,6 @@
 import { cellToA1, quoteSheet, rangeToA1 } from "../core/cells/address.ts";
 import type { Cell, Range } from "../core/cells/cell.ts";
+import { meet } from "../core/cells/range.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { InsertProblemCode } from "../core/planning/insertion.ts";
@@ -9,8 +10,8 @@ import { formulaOf } from "../functions/formula-calls.ts";
 import { functionNamed } from "../functions/function-named.ts";
 import type { Outcome, ReadRequest, Selection, Snapshot } from "../workbook.ts";
 import { sizeOf } from "./calculate.ts";
+import type { CallArguments, InsertView } from "./function-views.ts";
 import { type Reporting, reporting } from "./reporting.ts";
-import type { CallArguments, InsertView } from "./views.ts";
 
 /** Writes a call into the selected cell. Whatever somebody wrote there, or where it would spill, stays. */
 export function* insertFunction({
@@ -76,15 +77,9 @@ function ownTable(sheet: string, block: Range, { managed }: Reporting): string |
   const { settings, overview } = managed;
   const own = new Set([settings.table.name, settings.tables.stages, settings.tables.history]);
   const found = overview.tables.find(
-    ({ name, sheet: on, range }) => own.has(name) && on === sheet && overlap(range, block),
+    ({ name, sheet: on, range }) => own.has(name) && on === sheet && meet(range, block),
   );
   return found?.name ?? null;
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
 }
 
 /** A number format for a cell that has none; a spill's first cell is a header. */

@@ -10,7 +10,7 @@ import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { questionKey } from "./answers.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { issueCounts, leftOutRows } from "./row-views.ts";
-import type { SetupChoices, SetupView } from "./views.ts";
+import type { SetupChoices, SetupView } from "./setup-views.ts";
 
 const samplesShown = 3;
 
@@ -94,6 +94,7 @@ function samples(
 
 /** Those in the reader's language first. */
 function templatesFor(language: Language) {
-  const own = templates.filter((template) => template.language === language);
-  return language === "en" ? templates : [...own, ...templates.filter((template) => !own.includes(template))];
+  const all = templates();
+  const own = all.filter((template) => template.language === language);
+  return language === "en" ? all : [...own, ...all.filter((template) => !own.includes(template))];
 }

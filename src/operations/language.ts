@@ -1,6 +1,9 @@
+import type { Problem } from "../core/issue.ts";
 import type { Language } from "../core/language.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
-import type { LanguageView } from "./views.ts";
+
+/** The language settled for everybody; null: each has their own. */
+export type LanguageView = { readonly language: Language | null } | { readonly problem: Problem };
 
 /**
  * Settles in which language the managed workbook speaks to everybody; null: to each in their own.

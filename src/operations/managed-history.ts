@@ -1,10 +1,6 @@
 import type { Grid } from "../core/cells/cell.ts";
-import {
-  type HistoryColumns,
-  historyColumns,
-  readHistory,
-  type StageHistory,
-} from "../core/deals/history.ts";
+import { readHistory, type StageHistory } from "../core/deals/history.ts";
+import { type HistoryColumns, historyColumns } from "../core/deals/history-columns.ts";
 import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { PlacedGrid, TablePlace } from "../core/planning/overview.ts";

@@ -11,6 +11,7 @@ import { takenBack } from "../core/rules/taken-back.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { type CellWrite, writesOf } from "./cell-writes.ts";
 import type { CellToMend, MendArgs, MendView } from "./check-views.ts";
+import { dealsLeft } from "./filtered.ts";
 import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
 import { shownAs } from "./shown-as.ts";
 
@@ -29,7 +30,9 @@ export function* mend(args: MendArgs): Generator<ReadRequest, Outcome<MendView>,
 
 function mendNow(managed: ManagedPipeline, args: Exclude<MendArgs, { back: true }>): Outcome<MendView> {
   const { table, pipeline, settings } = managed;
-  const { chosen, refused } = choose(managed, args);
+  const selected = "cells" in args ? null : dealsLeft(managed, args);
+  if (isProblem(selected)) return { changes: [], view: { state: "problem", problem: selected } };
+  const { chosen, refused } = choose(managed, selected, args);
   const { record, fitting } = mendRecord(chosen, pipeline.deals.ids);
   const writes = chosen.slice(0, fitting);
   const view = viewOf(table, writes, {
@@ -47,10 +50,11 @@ function mendNow(managed: ManagedPipeline, args: Exclude<MendArgs, { back: true 
 /** The mends asked for, at most one a cell, and why others asked for cannot be done. */
 function choose(
   { table, pipeline, asOf }: ManagedPipeline,
+  selected: Int32Array | null,
   args: Exclude<MendArgs, { back: true }>,
 ): { readonly chosen: readonly PlacedMend[]; readonly refused: readonly Problem[] } {
   const placed = mendPlacer(table.grid, table.recognition);
-  const found = findings({ pipeline, selected: null, asOf }).flatMap((finding) => placed(finding) ?? []);
+  const found = findings({ pipeline, selected, asOf }).flatMap((finding) => placed(finding) ?? []);
   if ("all" in args) return { chosen: oneForEachCell(found.filter(({ sure }) => sure)), refused: [] };
   if ("code" in args) {
     return { chosen: oneForEachCell(found.filter(({ finding }) => finding.code === args.code)), refused: [] };

@@ -12,8 +12,8 @@ import { targetOf } from "../core/targets.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { type Figures, figuresOf } from "./figure.ts";
 import { type Filters, periodOf, selectedBy } from "./filters.ts";
+import type { OutlookMonth, OutlookView } from "./outlook-views.ts";
 import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
-import type { OutlookMonth, OutlookView } from "./views.ts";
 
 const months = 6;
 /** Listed of the stalled deals. */

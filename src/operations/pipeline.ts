@@ -11,9 +11,9 @@ import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { type Figures, figuresOf } from "./figure.ts";
 import { type Filters, filterChoices, periodOf, selectedBy, withStagesByName } from "./filters.ts";
 import { choicePeriods } from "./functions.ts";
+import type { PipelineView, Trend } from "./pipeline-views.ts";
 import { type ManagedPipeline, managedPipeline } from "./read-managed.ts";
 import { issueCounts, leftOutRows } from "./row-views.ts";
-import type { PipelineView, Trend } from "./views.ts";
 
 /** The key figures and the funnel of the managed table, of the deals that the filters leave. */
 export function* pipeline(filters: Filters): Generator<ReadRequest, Outcome<PipelineView>, Snapshot> {

@@ -13,7 +13,7 @@ import type { Source } from "../functions/source.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
 import { findTable } from "./find-table.ts";
 import { readManaged } from "./read-managed.ts";
-import type { SetupChoices } from "./views.ts";
+import type { SetupChoices } from "./setup-views.ts";
 
 /** All that planning needs but the rules of the table's range, which only the doing reads. */
 export interface Prepared {

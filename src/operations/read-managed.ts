@@ -17,6 +17,7 @@ import { cellsToStages } from "../core/stages/table.ts";
 import { recognise } from "../core/table/recognise.ts";
 import type { ColumnReading, Corrections, Recognition } from "../core/table/recognition.ts";
 import type { ReadRequest, Snapshot } from "../workbook.ts";
+import { onceFor } from "./last-read.ts";
 import { type ManagedCampaigns, requestCampaigns } from "./read-campaigns.ts";
 import { onSheet } from "./sheet-places.ts";
 
@@ -69,50 +70,56 @@ export function* readManaged(
   const { grids = [] } = yield {
     grids: [{ sheet: place.sheet, range }, ...wanted.map((sheet) => ({ sheet })), ...(asked?.grids ?? [])],
   };
-  const grid = upToGap(grids[0]?.grid ?? { values: [] }, place.range.bottom - place.range.top);
-  const ownGrid = (name: string): PlacedGrid | null => {
-    const placed = grids[wanted.indexOf(name) + 1];
-    return wanted.includes(name) && placed && placed.grid.values.length > 0 ? placed : null;
-  };
-  const own = {
-    stages: ownGrid(sheets.stages),
-    history: ownGrid(sheets.history),
-    pipeline: ownGrid(sheets.pipeline),
-  };
+  const understood = onceFor(
+    { settings, overview, today, grids },
+    (): (Managed & ManagedPipeline) | Problem => {
+      const grid = upToGap(grids[0]?.grid ?? { values: [] }, place.range.bottom - place.range.top);
+      const ownGrid = (name: string): PlacedGrid | null => {
+        const placed = grids[wanted.indexOf(name) + 1];
+        return wanted.includes(name) && placed && placed.grid.values.length > 0 ? placed : null;
+      };
+      const own = {
+        stages: ownGrid(sheets.stages),
+        history: ownGrid(sheets.history),
+        pipeline: ownGrid(sheets.pipeline),
+      };
 
-  const part = (placed: PlacedGrid, table: string) => partOf(placed, overview, table);
-  const stages = stagesOf(settings, own.stages && part(own.stages, settings.tables.stages));
-  if (isProblem(stages)) return stages;
-  const columns = rememberedColumns(settings, grid);
-  const result = recognise(grid, correctionsOf(columns, stages));
-  if (!result.ok) return onSheet(result.problem, place.sheet, { grid, ...place.range });
-  const recognition = withEntries(result.recognition, columns);
-  const history = own.history ? readHistory(part(own.history, settings.tables.history)) : null;
-  // An empty history only knows less; one without its columns would be left out unnoticed.
-  if (history && !history.ok && history.problem.code !== "historyEmpty") return history.problem;
-  const pipeline = readPipeline(grid, recognition, {
-    stages,
-    currency: settings.currency,
-    completeFrom: settings.completeFrom ?? null,
-    rules: rulesOf(settings),
-    followUp: settings.followUp,
-    ...(history?.ok ? { history: history.history } : {}),
-  });
-  const table: PlacedTable = {
-    sheet: place.sheet,
-    grid,
-    top: place.range.top,
-    left: place.range.left,
-    recognition,
-    pipeline,
-  };
-  const typed = own.pipeline ? readAsOf(own.pipeline) : null;
-  const asOf = typed ?? settings.asOf ?? today;
-  const campaigns = asked?.finish(grids.slice(1 + wanted.length), upToGap);
-  return {
-    ...{ settings, overview, table, place, stages, own, asOf, today, pipeline },
-    ...(campaigns === undefined ? {} : { campaigns }),
-  };
+      const part = (placed: PlacedGrid, table: string) => partOf(placed, overview, table);
+      const stages = stagesOf(settings, own.stages && part(own.stages, settings.tables.stages));
+      if (isProblem(stages)) return stages;
+      const columns = rememberedColumns(settings, grid);
+      const result = recognise(grid, correctionsOf(columns, stages));
+      if (!result.ok) return onSheet(result.problem, place.sheet, { grid, ...place.range });
+      const recognition = withEntries(result.recognition, columns);
+      const history = own.history ? readHistory(part(own.history, settings.tables.history)) : null;
+      // An empty history only knows less; one without its columns would be left out unnoticed.
+      if (history && !history.ok && history.problem.code !== "historyEmpty") return history.problem;
+      const pipeline = readPipeline(grid, recognition, {
+        stages,
+        currency: settings.currency,
+        completeFrom: settings.completeFrom ?? null,
+        rules: rulesOf(settings),
+        followUp: settings.followUp,
+        ...(history?.ok ? { history: history.history } : {}),
+      });
+      const table: PlacedTable = {
+        sheet: place.sheet,
+        grid,
+        top: place.range.top,
+        left: place.range.left,
+        recognition,
+        pipeline,
+      };
+      const typed = own.pipeline ? readAsOf(own.pipeline) : null;
+      const asOf = typed ?? settings.asOf ?? today;
+      const campaigns = asked?.finish(grids.slice(1 + wanted.length), upToGap);
+      return {
+        ...{ settings, overview, table, place, stages, own, asOf, today, pipeline },
+        ...(campaigns === undefined ? {} : { campaigns }),
+      };
+    },
+  );
+  return isProblem(understood) ? understood : { ...understood, settings, overview };
 }
 
 /** Where the managed table is now; half-way there may be none yet, and it is where it was found. */

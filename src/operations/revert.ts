@@ -4,7 +4,7 @@ import type { Overview } from "../core/planning/overview.ts";
 import type { Settings } from "../core/planning/settings.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { ownSheets, placeOf } from "./read-managed.ts";
-import type { DoneView } from "./views.ts";
+import type { DoneView } from "./setup-views.ts";
 
 /** Takes the workbook back to where it was before set-up, half-done set-ups too. */
 export function* revert(_: Record<string, never>): Generator<ReadRequest, Outcome<DoneView>, Snapshot> {

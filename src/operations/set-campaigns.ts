@@ -13,9 +13,9 @@ import type { Change } from "../core/planning/change.ts";
 import { freeName } from "../core/planning/free-name.ts";
 import { labelsIn } from "../core/planning/labels.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
-import type { CampaignsArgs, CampaignsView, CampaignTableKind } from "./campaign-views.ts";
 import { campaignTableIn, candidateOf, type FoundCampaignTable } from "./find-campaigns.ts";
 import { type Managed, type ManagedPipeline, ownSheets, readManaged } from "./read-managed.ts";
+import type { CampaignsArgs, CampaignsView, CampaignTableKind } from "./set-campaigns-views.ts";
 
 type ManagedNow = Managed & ManagedPipeline;
 

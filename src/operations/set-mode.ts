@@ -1,5 +1,8 @@
+import type { Problem } from "../core/issue.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
-import type { ModeView, StageMode } from "./views.ts";
+import type { StageMode } from "./setup-views.ts";
+
+export type ModeView = { readonly mode: StageMode } | { readonly problem: Problem };
 
 /** Settles whether a stage that may not be where it is gets flagged or put back. */
 export function* setMode({

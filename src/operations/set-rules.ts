@@ -3,8 +3,8 @@ import { ruleProblems } from "../core/rules/configuration.ts";
 import { type RuleSettings, ruleDefaults, ruleInForce } from "../core/rules/rule.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import type { RulesView, RuleView } from "./check-views.ts";
+import type { OperationTypes } from "./operation-types.ts";
 import { managedPipeline, rulesOf } from "./read-managed.ts";
-import type { OperationTypes } from "./views.ts";
 
 type Args = OperationTypes["setRules"]["args"];
 

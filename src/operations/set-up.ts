@@ -4,7 +4,7 @@ import { ruledRange } from "../core/planning/setup.ts";
 import { summarise } from "../core/planning/summary.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { prepare } from "./prepare.ts";
-import type { DoneView, SetupChoices } from "./views.ts";
+import type { DoneView, SetupChoices } from "./setup-views.ts";
 
 /** Makes the workbook managed; where that was begun before, finishes or repairs it. */
 export function* setUp(choices: SetupChoices): Generator<ReadRequest, Outcome<DoneView>, Snapshot> {

@@ -5,7 +5,7 @@ import type { Language } from "../core/language.ts";
 import type { EditedStage } from "../core/planning/stage-edit.ts";
 import type { Stage } from "../core/stages/stage.ts";
 import type { Target } from "../core/targets.ts";
-import type { StageMode } from "./views.ts";
+import type { StageMode } from "./setup-views.ts";
 
 export type { EditedStage } from "../core/planning/stage-edit.ts";
 export type { Target } from "../core/targets.ts";

@@ -1,11 +1,19 @@
 import { appendToHistory } from "../core/history/append.ts";
 import { stageChanges } from "../core/history/changes.ts";
 import { rememberStages } from "../core/history/former-names.ts";
+import type { Problem } from "../core/issue.ts";
 import { isProblem } from "../core/metrics/problem.ts";
 import type { Change } from "../core/planning/change.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { readManagedHistory } from "./managed-history.ts";
-import type { OperationTypes, SettleView } from "./views.ts";
+import type { OperationTypes } from "./operation-types.ts";
+
+/** What came of settling edits: how many stage changes the history was given. */
+export interface SettleView {
+  readonly changes: number;
+  /** Why nothing could be settled. */
+  readonly problem?: Problem;
+}
 
 type Args = OperationTypes["settle"]["args"];
 

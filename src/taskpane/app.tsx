@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Language } from "../core/language.ts";
 import { tagFor } from "../messages/catalogues.ts";
 import type { Screens } from "../messages/en/screens.ts";
-import type { PaneHost } from "../operations/views.ts";
+import type { PaneHost } from "../operations/pane-host.ts";
 import { BoardPage } from "./board/board-page.tsx";
 import { CampaignsPage } from "./campaigns/campaigns-page.tsx";
 import { DealCard } from "./deal/deal-card.tsx";
@@ -19,6 +19,7 @@ import { Navigation } from "./navigation.tsx";
 import { Notice } from "./notice.tsx";
 import { PipelinePage } from "./pipeline/pipeline-page.tsx";
 import { type PipelineState, usePipeline } from "./pipeline/use-pipeline.ts";
+import { usePrintStyles } from "./print-styles.ts";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { SetupPage } from "./setup/setup-page.tsx";
 import { type Setup, useSetup } from "./setup/use-setup.ts";
@@ -69,34 +70,46 @@ const pages: Readonly<Record<PageName, Page>> = {
     count: ({ checking }) => toMend(checking),
     hasCard: true,
     draw: ({ host, pipeline, checking, reveal, go }) => (
-      <MendPage
-        host={host}
-        checking={checking}
-        onReveal={reveal}
-        onSetup={() => go("setup")}
-        onMended={pipeline.refresh}
-      />
+      <>
+        <HeldFilters pipeline={pipeline} />
+        <MendPage
+          host={host}
+          filtering={pipeline}
+          checking={checking}
+          onReveal={reveal}
+          onSetup={() => go("setup")}
+          onMended={pipeline.refresh}
+        />
+      </>
     ),
   },
   setup: {
     place: "tab",
     label: ({ pane }) => pane.setup,
-    draw: ({ setup, reveal, go }) => (
-      <SetupPage setup={setup} onReveal={reveal} onPipeline={() => go("pipeline")} />
+    draw: ({ host, setup, reveal, go }) => (
+      <SetupPage host={host} setup={setup} onReveal={reveal} onPipeline={() => go("pipeline")} />
     ),
   },
   followUp: {
     place: "menu",
     label: ({ followUpPage }) => followUpPage.title,
     hasCard: true,
-    draw: ({ host, reveal, go }) => (
-      <FollowUpPage host={host} onReveal={reveal} onSetup={() => go("setup")} />
+    draw: ({ host, pipeline, reveal, go }) => (
+      <>
+        <HeldFilters pipeline={pipeline} />
+        <FollowUpPage host={host} filters={pipeline.filters} onReveal={reveal} onSetup={() => go("setup")} />
+      </>
     ),
   },
   campaigns: {
     place: "menu",
     label: ({ campaigns }) => campaigns.title,
-    draw: ({ host, go }) => <CampaignsPage host={host} onSetup={() => go("setup")} />,
+    draw: ({ host, pipeline, go }) => (
+      <>
+        <HeldFilters pipeline={pipeline} />
+        <CampaignsPage host={host} filtering={pipeline} onSetup={() => go("setup")} />
+      </>
+    ),
   },
   board: {
     place: "menu",
@@ -144,6 +157,7 @@ const useStyles = makeStyles({
     height: "100%",
     minWidth: 0,
     boxSizing: "border-box",
+    "@media print": { display: "block", height: "auto" },
   },
   page: {
     flexGrow: 1,
@@ -152,11 +166,13 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     position: "relative",
     scrollPaddingBottom: "64px",
+    "@media print": { overflow: "visible" },
   },
 });
 
 function Pane({ host, onLanguage }: { host: PaneHost; onLanguage: (language: Language | null) => void }) {
   const styles = useStyles();
+  usePrintStyles();
   const id = useId();
   const { words, say } = useWords();
   const [chosen, setChosen] = useState<PageName | null>(null);
@@ -172,7 +188,7 @@ function Pane({ host, onLanguage }: { host: PaneHost; onLanguage: (language: Lan
     pipeline.refresh();
   });
   const isManaged = pipeline.view?.state === "ready";
-  const checking = useCheck(host, isManaged, page === "mend");
+  const checking = useCheck(host, pipeline.filters, isManaged, page === "mend");
   const reveal = (row: number, cell?: string) => {
     setRefused(null);
     host.reveal(row, cell).catch((error: unknown) => setRefused(failure(error)));

@@ -3,9 +3,10 @@ import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
   summary: {
-    minHeight: "32px",
     display: "list-item",
-    lineHeight: "32px",
+    // 32 px for one line, and lines that wrap stay together.
+    paddingBlock: "6px",
+    lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Notice as HostNotice, PaneHost } from "../operations/views.ts";
+import type { Notice as HostNotice, PaneHost } from "../operations/pane-host.ts";
 import { Notice } from "./notice.tsx";
 import { usePageStyles } from "./page-styles.ts";
 import { RowLinks } from "./row-links.tsx";

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PipelineView } from "../operations/views.ts";
+import type { IssueCount } from "../operations/row-views.ts";
 import { Folded } from "./folded.tsx";
 import { usePageStyles } from "./page-styles.ts";
 import { RowLinks } from "./row-links.tsx";
 import { useWords } from "./words.tsx";
-
-type IssueCounts = Extract<PipelineView, { state: "ready" }>["issues"];
 
 const useStyles = makeStyles({
   issue: { display: "flex", columnGap: tokens.spacingHorizontalS, justifyContent: "space-between" },
@@ -14,7 +12,7 @@ const useStyles = makeStyles({
 
 /** Issues by kind, with the first rows of each. */
 export function Issues(props: {
-  issues: IssueCounts;
+  issues: readonly IssueCount[];
   summary: (count: number) => string;
   onReveal: (row: number) => void;
 }) {

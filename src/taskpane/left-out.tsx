@@ -1,11 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PipelineView } from "../operations/views.ts";
+import type { LeftOutRow } from "../operations/row-views.ts";
 import { Folded } from "./folded.tsx";
 import { usePageStyles } from "./page-styles.ts";
 import { useWords } from "./words.tsx";
-
-type LeftOutRows = Extract<PipelineView, { state: "ready" }>["leftOut"];
 
 const page = 50;
 
@@ -21,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** The rows that are not deals, counted, each with its reason. */
-export function LeftOut({ rows, onReveal }: { rows: LeftOutRows; onReveal: (row: number) => void }) {
+export function LeftOut({
+  rows,
+  onReveal,
+}: {
+  rows: readonly LeftOutRow[];
+  onReveal: (row: number) => void;
+}) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say, tell } = useWords();

@@ -80,7 +80,7 @@ export function Navigation<Name extends string>(props: {
   };
   const here = tabs.some(({ name }) => name === current) ? null : places.find(({ name }) => name === current);
   return (
-    <div ref={bar} className={styles.bar}>
+    <div ref={bar} className={styles.bar} data-screen-only>
       {tabs.length > 0 && (
         <TabList
           className={styles.tabs}

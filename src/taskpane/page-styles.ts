@@ -22,6 +22,8 @@ export const usePageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  /** A heading with a button at the end of its line. */
+  titled: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/operations/explain.ts";
-import type { ExplanationView } from "../../src/operations/views.ts";
+import type { ExplanationView } from "../../src/operations/explain-views.ts";
 import { runSync } from "../../src/workbook.ts";
 import type { MemoryWorkbook } from "../fakes/memory-workbook.ts";
 import { managedWorkbook } from "./managed.ts";

@@ -80,7 +80,7 @@ describe("calculate", () => {
     const reading = managedPipeline();
     let step = reading.next();
     while (!step.done) step = reading.next(workbook.sync.read(step.value));
-    const answer = evaluate("PIPELINE.VALUE", args, sourceOf(step.value, 46000));
+    const answer = evaluate("PIPELINE.VALUE", args, sourceOf({ managed: step.value }, 46000));
     expect(answer).toEqual({ value: 3000 });
     expect(runSync(workbook.sync, calculate, { name: "PIPELINE.VALUE", args })).toEqual({
       formula: '=PIPELINE.VALUE("open",,,"Owner","Ann")',

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
 import { inspect } from "../../src/operations/inspect.ts";
 import { setUp } from "../../src/operations/set-up.ts";
-import type { SetupChoices, SetupView } from "../../src/operations/views.ts";
+import type { SetupChoices, SetupView } from "../../src/operations/setup-views.ts";
 import { runSync } from "../../src/workbook.ts";
 import { dealCells, type TestSheet } from "../contract/sheets.ts";
 import { memoryWorkbook } from "../fakes/memory-workbook.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/core/cells/cell.ts";
 import { setUp } from "../../src/operations/set-up.ts";
-import type { SetupChoices } from "../../src/operations/views.ts";
+import type { SetupChoices } from "../../src/operations/setup-views.ts";
 import { runSync } from "../../src/workbook.ts";
 import { dealCells } from "../contract/sheets.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../fakes/memory-workbook.ts";

@@ -113,6 +113,17 @@ describe("moveDeal", () => {
     expect(stages(workbook).slice(1)).toEqual(["Proposal", "Won"]);
   });
 
+  it("writes nothing where the stage asks for what is not filled in, and its rule blocks", () => {
+    const workbook = withRules({ blankField: { mode: "block" } });
+    expect(move(workbook, { ...acme, to: "Proposal" })).toMatchObject({
+      state: "refused",
+      problem: { code: "lackRefused", values: { deal: "Acme", stage: "Proposal", missing: "Next step" } },
+    });
+    expect(stages(workbook)[0]).toBe("lead ");
+    workbook.edit("Sales", 1, header.indexOf("Next step"), "Meet");
+    expect(move(workbook, { ...acme, to: "Proposal" })).toMatchObject({ state: "done", missing: [] });
+  });
+
   it("overwrites nothing that was changed meanwhile", () => {
     const workbook = managed();
     workbook.edit("Sales", 1, stageColumn, "Qualified");

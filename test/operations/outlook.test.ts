@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Filters } from "../../src/operations/filters.ts";
 import { outlook } from "../../src/operations/outlook.ts";
+import type { OutlookView } from "../../src/operations/outlook-views.ts";
 import { pipeline } from "../../src/operations/pipeline.ts";
+import type { PipelineView } from "../../src/operations/pipeline-views.ts";
 import { settings } from "../../src/operations/settings.ts";
-import type { OutlookView, PipelineView } from "../../src/operations/views.ts";
 import { runSync } from "../../src/workbook.ts";
 import { dealCells } from "../contract/sheets.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../fakes/memory-workbook.ts";

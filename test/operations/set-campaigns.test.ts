@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/core/cells/cell.ts";
 import { evaluate } from "../../src/functions/evaluate.ts";
-import type { CampaignsArgs, CampaignsView } from "../../src/operations/campaign-views.ts";
 import { managedPipeline } from "../../src/operations/read-managed.ts";
 import { revert } from "../../src/operations/revert.ts";
 import { setCampaigns } from "../../src/operations/set-campaigns.ts";
+import type { CampaignsArgs, CampaignsView } from "../../src/operations/set-campaigns-views.ts";
 import { setUp } from "../../src/operations/set-up.ts";
 import { sourceOf } from "../../src/operations/source-of.ts";
 import { runSync } from "../../src/workbook.ts";
@@ -51,7 +51,7 @@ function figure(workbook: MemoryWorkbook, name: string, ...args: string[]) {
   const steps = managedPipeline();
   let step = steps.next();
   while (!step.done) step = steps.next(workbook.sync.read(step.value));
-  const answer = evaluate(name, args, sourceOf(step.value, 46_347));
+  const answer = evaluate(name, args, sourceOf({ managed: step.value }, 46_347));
   return "error" in answer ? answer.problem.code : answer.value;
 }
 

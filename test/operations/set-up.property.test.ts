@@ -5,7 +5,7 @@ import { pipeline } from "../../src/operations/pipeline.ts";
 import { revert } from "../../src/operations/revert.ts";
 import { setUp } from "../../src/operations/set-up.ts";
 import { settle } from "../../src/operations/settle.ts";
-import type { DoneView } from "../../src/operations/views.ts";
+import type { DoneView } from "../../src/operations/setup-views.ts";
 import { type Outcome, runSync } from "../../src/workbook.ts";
 import type { TestSheet } from "../contract/sheets.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../fakes/memory-workbook.ts";

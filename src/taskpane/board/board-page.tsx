@@ -2,10 +2,11 @@ import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluent
 import { useCallback, useRef, useState } from "react";
 import type { BoardCard, BoardOrder, BoardView } from "../../operations/board-views.ts";
 import type { Filters } from "../../operations/filters.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { Unmanaged } from "../unmanaged.tsx";
 import { useWords } from "../words.tsx";
 import { type MenuOf, MoveMenu } from "./move-menu.tsx";
@@ -72,18 +73,18 @@ export function BoardPage(props: {
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
-  const { words, tell } = useWords();
+  const { words } = useWords();
   const board = useBoard(props.host, props.filters ?? noFilters);
   const { view, failed, refresh } = board;
   const page = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(page, wide);
   const isReady = view?.state === "ready";
-  const isEmpty = view?.state === "problem" && view.problem.code === "noRows";
   return (
     <div ref={page} className={mergeClasses(isReady && shared.page, isReady && isWide && styles.whole)}>
       {view === null && failed === null && <Reading />}
       {failed !== null && (
         <div className={isReady ? "" : shared.page}>
+          {!isReady && <h2 className={shared.heading}>{words.board.title}</h2>}
           <Notice
             intent="error"
             title={words.board.failedTitle}
@@ -94,22 +95,14 @@ export function BoardPage(props: {
         </div>
       )}
       {view?.state === "unmanaged" && <Unmanaged onSetup={props.onSetup} />}
-      {isEmpty && (
+      {view?.state === "problem" && (
         <div className={shared.page}>
-          <Notice intent="info" title={words.pipeline.emptyTitle}>
-            {words.pipeline.empty}
-          </Notice>
-        </div>
-      )}
-      {view?.state === "problem" && !isEmpty && (
-        <div className={shared.page}>
-          <Notice
-            intent="warning"
+          <h2 className={shared.heading}>{words.board.title}</h2>
+          <TableProblem
+            problem={view.problem}
             title={words.board.failedTitle}
             action={<Button onClick={props.onSetup}>{words.pipeline.goToSetup}</Button>}
-          >
-            {tell(view.problem, "plan")}
-          </Notice>
+          />
         </div>
       )}
       {isReady && (
@@ -156,9 +149,12 @@ function Stages(props: {
   return (
     <>
       <div className={styles.bar}>
-        <p className={mergeClasses(shared.text, shared.small)}>
-          {words.board.asOf(view.deals, say.date(view.asOf), say)}
-        </p>
+        <div>
+          <h2 className={shared.heading}>{words.board.title}</h2>
+          <p className={mergeClasses(shared.text, shared.small)}>
+            {words.board.asOf(view.deals, say.date(view.asOf), say)}
+          </p>
+        </div>
         <Field
           label={words.board.order}
           className={mergeClasses(styles.order, isWide && styles.besideLabel)}

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { BoardArgs, BoardOrder, BoardView } from "../../operations/board-views.ts";
 import type { Filters } from "../../operations/filters.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 
 /** Edits come in bursts (paste, fill down): the board follows once the burst pauses. */
@@ -47,18 +48,7 @@ export function useBoard(host: PaneHost, filters: Filters): Board {
       (error) => setFailed(failure(error)),
     );
   }, [host, args, latest]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, refresh]);
+  useFollowing(host, refresh, pause);
   const want = useCallback(
     (stage: string, cards: number) => setWanted((before) => new Map([...before, [stage, cards]])),
     [],

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Cell } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import type { Move } from "./moved.ts";
 import type { Board } from "./use-board.ts";

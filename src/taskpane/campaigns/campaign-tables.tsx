@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { CampaignsArgs, CampaignsView } from "../../operations/campaign-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { CampaignsArgs, CampaignsView } from "../../operations/set-campaigns-views.ts";
 import { failure } from "../failure.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";

@@ -1,21 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Under } from "../functions/under.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
+import type { Filtering } from "../pipeline/use-pipeline.ts";
 import { Reading } from "../reading.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { useWords } from "../words.tsx";
 import { CampaignTables } from "./campaign-tables.tsx";
 import { Report } from "./report.tsx";
 import { useCampaigns } from "./use-campaigns.ts";
 
 /** Which campaigns brought what: the report, and below it the tables that it is read from. */
-export function CampaignsPage(props: { host: PaneHost; onSetup: () => void }) {
+export function CampaignsPage(props: { host: PaneHost; filtering: Filtering; onSetup: () => void }) {
   const shared = usePageStyles();
-  const { words, tell } = useWords();
-  const { host } = props;
-  const campaigns = useCampaigns(host);
+  const { words } = useWords();
+  const { host, filtering } = props;
+  const campaigns = useCampaigns(host, filtering.filters);
   const [isSettingUp, setSettingUp] = useState(false);
   const { view, failed, refresh } = campaigns;
   if (isSettingUp) {
@@ -61,13 +63,12 @@ export function CampaignsPage(props: { host: PaneHost; onSetup: () => void }) {
         </>
       )}
       {view?.state === "problem" && (
-        <Notice
-          intent="warning"
+        <TableProblem
+          problem={view.problem}
           title={words.campaigns.problemTitle}
+          area="functions"
           action={<Button onClick={() => campaigns.ask({})}>{words.pane.retry}</Button>}
-        >
-          {tell(view.problem, "functions")}
-        </Notice>
+        />
       )}
       {view?.state === "problem" && (
         <div>
@@ -75,7 +76,13 @@ export function CampaignsPage(props: { host: PaneHost; onSetup: () => void }) {
         </div>
       )}
       {view?.state === "ready" && (
-        <Report host={host} campaigns={campaigns} view={view} onTables={() => setSettingUp(true)} />
+        <Report
+          host={host}
+          campaigns={campaigns}
+          filtering={filtering}
+          view={view}
+          onTables={() => setSettingUp(true)}
+        />
       )}
     </div>
   );

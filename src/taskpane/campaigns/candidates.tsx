@@ -1,5 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { CampaignCandidate, CampaignsArgs, CampaignsView } from "../../operations/campaign-views.ts";
+import type {
+  CampaignCandidate,
+  CampaignsArgs,
+  CampaignsView,
+} from "../../operations/set-campaigns-views.ts";
 import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { useState } from "react";
 import type { CreditList } from "../../operations/campaigns-views.ts";
@@ -7,7 +7,34 @@ import { useWords } from "../words.tsx";
 import { RangeBar } from "./range-bar.tsx";
 
 const useStyles = makeStyles({
-  row: { paddingBlock: tokens.spacingVerticalXS },
+  row: {
+    display: "block",
+    boxSizing: "border-box",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
+    minWidth: 0,
+    padding: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+  },
+  // As the funnel's bars are, which choose their stage.
+  choosable: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      "@media (forced-colors: active)": { outlineColor: "Highlight" },
+    },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
   heading: {
     display: "flex",
     flexWrap: "wrap",
@@ -24,20 +51,34 @@ const step = 50;
 type Ranges = ReadonlyMap<string, { readonly low: number; readonly high: number }> | null;
 
 /** A bar each on one baseline; what nobody is credited with is a bar like the others. */
-export function CreditBars(props: { list: CreditList; intervals: Ranges; currency: string | null }) {
+export function CreditBars(props: {
+  list: CreditList;
+  intervals: Ranges;
+  currency: string | null;
+  /** The criterion chosen, "" for none, and how to choose another; absent: bars are only looked at. */
+  chosen?: string;
+  onChoose?: (criterion: string) => void;
+}) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say } = useWords();
-  const { list, intervals, currency } = props;
+  const { list, intervals, currency, chosen, onChoose } = props;
   const [limit, setLimit] = useState(atFirst);
   const rows = [
-    ...list.rows.slice(0, limit).map(({ name, credit }) => ({
+    ...list.rows.slice(0, limit).map(({ name, credit, criterion }) => ({
       name: name === "" ? words.campaigns.noChannel : name,
       credit,
+      criterion,
       range: intervals?.get(name) ?? null,
       isOurs: true,
     })),
-    { name: words.campaigns.unattributed, credit: list.unattributed, range: null, isOurs: false },
+    {
+      name: words.campaigns.unattributed,
+      credit: list.unattributed,
+      criterion: null,
+      range: null,
+      isOurs: false,
+    },
   ];
   const most = Math.max(0, ...rows.map(({ credit, range }) => Math.max(credit, range?.high ?? 0)));
   const least = Math.min(0, ...rows.map(({ credit, range }) => Math.min(credit, range?.low ?? 0)));
@@ -47,23 +88,44 @@ export function CreditBars(props: { list: CreditList; intervals: Ranges; currenc
   return (
     <>
       <ul className={shared.list}>
-        {rows.map(({ name, credit, range, isOurs }) => (
-          <li key={name} className={styles.row} title={say.money(credit, currency)}>
-            <div className={styles.heading}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.figure}>
-                {brief(credit)} · {share(credit)}
+        {rows.map(({ name, credit, criterion, range, isOurs }) => {
+          const row = (
+            <>
+              <span className={styles.heading}>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.figure}>
+                  {brief(credit)} · {share(credit)}
+                </span>
               </span>
-            </div>
-            <RangeBar value={credit} range={range} scale={scale} isNeutral={!isOurs} />
-            {range !== null && (
-              <div className={shared.small}>{words.campaigns.range(brief(range.low), brief(range.high))}</div>
-            )}
-          </li>
-        ))}
+              <RangeBar value={credit} range={range} scale={scale} isNeutral={!isOurs} />
+              {range !== null && (
+                <span className={shared.small}>
+                  {words.campaigns.range(brief(range.low), brief(range.high))}
+                </span>
+              )}
+            </>
+          );
+          const isChosen = criterion !== null && criterion === chosen;
+          return (
+            <li key={name} title={say.money(credit, currency)}>
+              {criterion === null || onChoose === undefined ? (
+                <div className={styles.row}>{row}</div>
+              ) : (
+                <button
+                  type="button"
+                  aria-pressed={isChosen}
+                  className={mergeClasses(styles.row, styles.choosable, isChosen && styles.chosen)}
+                  onClick={() => onChoose(isChosen ? "" : criterion)}
+                >
+                  {row}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {list.rows.length > limit && (
-        <div>
+        <div data-screen-only>
           <Button onClick={() => setLimit(limit + step)}>
             {words.campaigns.more(Math.min(step, list.rows.length - limit), say)}
           </Button>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { CampaignQuestion, DealJourneyView } from "../../operations/campaigns-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useLatest } from "../use-latest.ts";

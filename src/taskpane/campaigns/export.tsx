@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CampaignQuestion, InsertReportArgs } from "../../operations/campaigns-views.ts";
-import type { InsertView, PaneHost } from "../../operations/views.ts";
+import type { InsertView } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";

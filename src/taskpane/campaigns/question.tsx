@@ -1,12 +1,14 @@
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Basis } from "../../core/attribution/bases.ts";
 import type { Model } from "../../core/attribution/models.ts";
-import type { CampaignQuestion } from "../../operations/campaigns-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import { withPeriod } from "../filters/filter-edits.ts";
+import { usePeriodName } from "../filters/use-period-name.ts";
 import { usePageStyles } from "../page-styles.ts";
+import type { Filtering } from "../pipeline/use-pipeline.ts";
 import { useWords } from "../words.tsx";
 import type { ReadyView } from "./ready-view.ts";
-import type { Campaigns } from "./use-campaigns.ts";
+import type { Asked, Campaigns } from "./use-campaigns.ts";
 
 const useStyles = makeStyles({
   pair: {
@@ -21,23 +23,24 @@ const useStyles = makeStyles({
 export function Question(props: {
   host: PaneHost;
   view: ReadyView;
-  question: CampaignQuestion;
+  asked: Asked;
   ask: Campaigns["ask"];
+  filtering: Filtering;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words } = useWords();
-  const { view, host, question, ask } = props;
+  const periodName = usePeriodName();
+  const { view, host, asked, ask } = props;
+  const { filters, filter } = props.filtering;
   const { models, modelLines, bases, basisLines, periods } = words.campaigns;
   const names = new Map<Model, string>(Object.entries(models) as [Model, string][]);
   const lines = new Map<Model, string>(Object.entries(modelLines) as [Model, string][]);
-  const model = question.model ?? view.model;
-  const basis = question.basis ?? view.basis;
-  const change = (changed: CampaignQuestion) => ask({ ...question, ...changed });
-  const askPeriod = (period: string) => {
-    const { period: _, ...rest } = question;
-    ask(period === "" ? rest : { ...rest, period });
-  };
+  const model = asked.model ?? view.model;
+  const basis = asked.basis ?? view.basis;
+  const change = (changed: Asked) => ask({ ...asked, ...changed });
+  const { period = "" } = filters;
+  const isListed = period === "" || Object.hasOwn(periods, period) || view.quarters.includes(period);
   return (
     <div className={shared.block}>
       <Field label={words.campaigns.model} hint={lines.get(model) ?? ""}>
@@ -72,10 +75,11 @@ export function Question(props: {
           <Select
             className={shared.fill}
             select={{ className: styles.select }}
-            value={question.period ?? ""}
-            onChange={(_, data) => askPeriod(data.value)}
+            value={period}
+            onChange={(_, data) => filter(withPeriod(filters, data.value))}
           >
             <option value="">{words.campaigns.allTime}</option>
+            {!isListed && <option value={period}>{periodName(period)}</option>}
             {Object.entries(periods).map(([period, label]) => (
               <option key={period} value={period}>
                 {label}

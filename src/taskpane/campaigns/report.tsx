@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Model } from "../../core/attribution/models.ts";
-import type { CampaignQuestion } from "../../operations/campaigns-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Folded } from "../folded.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
+import type { Filtering } from "../pipeline/use-pipeline.ts";
 import { useWords } from "../words.tsx";
 import { Comparison } from "./comparison.tsx";
 import { Conversion } from "./conversion.tsx";
@@ -17,7 +17,7 @@ import { Journeys } from "./journeys.tsx";
 import { Question } from "./question.tsx";
 import type { ReadyView } from "./ready-view.ts";
 import { Standing } from "./standing.tsx";
-import type { Campaigns } from "./use-campaigns.ts";
+import type { Asked, Campaigns } from "./use-campaigns.ts";
 
 const useStyles = makeStyles({
   stale: { opacity: 0.6 },
@@ -31,22 +31,23 @@ const manyTouches = 20_000;
 export function Report(props: {
   host: PaneHost;
   campaigns: Campaigns;
+  filtering: Filtering;
   view: ReadyView;
   onTables: () => void;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say, tell } = useWords();
-  const { host, campaigns, view } = props;
-  const [pending, setPending] = useState<CampaignQuestion | null>(null);
-  const askNow = (question: CampaignQuestion) => {
+  const { host, campaigns, filtering, view } = props;
+  const [pending, setPending] = useState<Asked | null>(null);
+  const askNow = (asked: Asked) => {
     setPending(null);
-    campaigns.ask(question);
+    campaigns.ask(asked);
   };
-  const ask = (question: CampaignQuestion) => {
-    const { model = view.model } = question;
-    if (heavy.has(model) && view.touches > manyTouches) setPending(question);
-    else askNow(question);
+  const ask = (asked: Asked) => {
+    const { model = view.model } = asked;
+    if (heavy.has(model) && view.touches > manyTouches) setPending(asked);
+    else askNow(asked);
   };
   const warnings = [
     ...(view.isTrivial ? [words.campaigns.trivial] : []),
@@ -62,7 +63,7 @@ export function Report(props: {
           {words.campaigns.data}
         </Link>
       </p>
-      <Question host={host} view={view} question={pending ?? campaigns.question} ask={ask} />
+      <Question host={host} view={view} asked={pending ?? campaigns.asked} ask={ask} filtering={filtering} />
       {pending !== null && (
         <Notice
           intent="info"
@@ -74,7 +75,7 @@ export function Report(props: {
         className={`${shared.block} ${campaigns.isWaiting ? styles.stale : ""}`}
         aria-busy={campaigns.isWaiting}
       >
-        <Credit host={host} view={view} question={campaigns.question} />
+        <Credit host={host} view={view} question={campaigns.question} filtering={filtering} />
         {warnings.length > 0 && (
           <Folded summary={words.campaigns.warnings(warnings.length, say)}>
             <ul className={shared.block} style={{ margin: 0, paddingInlineStart: 16 }}>

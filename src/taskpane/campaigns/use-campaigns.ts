@@ -1,15 +1,22 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CampaignQuestion, CampaignReportView } from "../../operations/campaigns-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { Filters } from "../../operations/filters.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 
 /** Edits come in bursts, and the report looks at every touch (ms). */
 const pause = 400;
 
+export type Asked = Pick<CampaignQuestion, "model" | "basis">;
+
 export interface Campaigns {
+  /** Which model and basis; of which deals and when is the filters' to say. */
+  readonly asked: Asked;
+  ask(asked: Asked): void;
+  /** Both together. */
   readonly question: CampaignQuestion;
-  ask(question: CampaignQuestion): void;
   /** Of the last question that was answered; null until the first answer. */
   readonly view: CampaignReportView | null;
   readonly failed: string | null;
@@ -19,8 +26,9 @@ export interface Campaigns {
 }
 
 /** The report of campaigns, following the question and the workbook's edits. */
-export function useCampaigns(host: PaneHost): Campaigns {
-  const [question, setQuestion] = useState<CampaignQuestion>({});
+export function useCampaigns(host: PaneHost, filters: Filters): Campaigns {
+  const [asked, ask] = useState<Asked>({});
+  const question = useMemo(() => ({ ...asked, ...filters }), [asked, filters]);
   const [view, setView] = useState<CampaignReportView | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(true);
@@ -40,17 +48,6 @@ export function useCampaigns(host: PaneHost): Campaigns {
       },
     );
   }, [host, question, latest]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, refresh]);
-  return { question, ask: setQuestion, view, failed, isWaiting, refresh };
+  useFollowing(host, refresh, pause);
+  return { asked, ask, question, view, failed, isWaiting, refresh };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Problem } from "../../core/issue.ts";
 import type { CampaignQuestion, CreditedBy, IntervalsView } from "../../operations/campaigns-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import type { ReadyView } from "./ready-view.ts";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CampaignsView } from "../../operations/campaign-views.ts";
+import type { CampaignsView } from "../../operations/set-campaigns-views.ts";
 import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { DealDetail, type ShownDeal } from "./deal-detail.tsx";
@@ -56,7 +56,7 @@ export function DealCard({ host, onReveal }: { host: PaneHost; onReveal: (row: n
   const next = first === undefined ? words.dealCard.nothingToDo : tell(first, "guidance");
   const Chevron = isOpen ? ChevronDownRegular : ChevronUpRegular;
   return (
-    <section className={styles.card} aria-label={words.dealCard.title}>
+    <section className={styles.card} aria-label={words.dealCard.title} data-screen-only>
       <Button
         appearance="subtle"
         className={styles.toggle}

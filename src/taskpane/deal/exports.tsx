@@ -5,9 +5,9 @@ import { catalogueFor } from "../../messages/catalogues.ts";
 import { followUpCalendar, followUpMail } from "../../messages/follow-up-text.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
+import { saveFile } from "../save-file.ts";
 import { useWords } from "../words.tsx";
 import { copyText } from "./copy-text.ts";
-import { saveCalendar } from "./save-calendar.ts";
 
 const file = "follow-up.ics";
 
@@ -35,7 +35,7 @@ export function Exports({ view }: { view: ReadyFollowUp }) {
         <Button
           appearance="primary"
           onClick={() => {
-            saveCalendar(calendar(), file);
+            saveFile(new Blob([calendar()], { type: "text/calendar;charset=utf-8" }), file);
             setDone({ kind: "saved" });
           }}
         >

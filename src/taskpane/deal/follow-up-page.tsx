@@ -3,11 +3,13 @@ import { useState } from "react";
 import type { ReadyFollowUp } from "../../core/follow-up/follow-up-view.ts";
 import { catalogueFor } from "../../messages/catalogues.ts";
 import { unknownClocks } from "../../messages/follow-up-text.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { Filters } from "../../operations/filters.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Folded } from "../folded.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { Unmanaged } from "../unmanaged.tsx";
 import { useWords } from "../words.tsx";
 import { DueList } from "./due-list.tsx";
@@ -20,12 +22,13 @@ const useStyles = makeStyles({ heading: { margin: 0, fontSize: tokens.fontSizeBa
 /** What is late, due today and coming up, of everybody or one owner. */
 export function FollowUpPage(props: {
   host: PaneHost;
+  filters: Filters;
   onReveal: (row: number) => void;
   onSetup: () => void;
 }) {
   const shared = usePageStyles();
-  const { words, tell } = useWords();
-  const { view, failed, refresh } = useFollowUp(props.host);
+  const { words } = useWords();
+  const { view, failed, refresh } = useFollowUp(props.host, props.filters);
   if (view === null && failed === null) return <Reading />;
   if (view?.state === "problem" && view.problem.code === "unmanaged") {
     return <Unmanaged onSetup={props.onSetup} />;
@@ -43,9 +46,7 @@ export function FollowUpPage(props: {
         </Notice>
       )}
       {view?.state === "problem" && (
-        <Notice intent="warning" title={words.followUpPage.problemTitle}>
-          {tell(view.problem, "plan")}
-        </Notice>
+        <TableProblem problem={view.problem} title={words.followUpPage.problemTitle} />
       )}
       {view?.state === "ready" && <Lists view={view} onReveal={props.onReveal} />}
     </div>

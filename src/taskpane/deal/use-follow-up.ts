@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
+import type { Filters } from "../../operations/filters.ts";
 import type { FollowUpView } from "../../operations/follow-up.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 import { nowSerial } from "./now-serial.ts";
 
@@ -9,31 +11,20 @@ import { nowSerial } from "./now-serial.ts";
 const pause = 200;
 
 /** What is late, due and coming up, following the workbook's edits. */
-export function useFollowUp(host: PaneHost) {
+export function useFollowUp(host: PaneHost, filters: Filters) {
   const [view, setView] = useState<FollowUpView | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const latest = useLatest();
   const refresh = useCallback(() => {
     latest(
-      host.run("followUp", { now: nowSerial(new Date()) }),
+      host.run("followUp", { ...filters, now: nowSerial(new Date()) }),
       (answer) => {
         setView(answer);
         setFailed(null);
       },
       (error) => setFailed(failure(error)),
     );
-  }, [host, latest]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, refresh]);
+  }, [host, filters, latest]);
+  useFollowing(host, refresh, pause);
   return { view, failed, refresh };
 }

@@ -4,7 +4,7 @@ import type { FilterChoices, Filters } from "../../operations/filters.ts";
 import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
-import { criterionOf, hasFilters, withCriterion, withPeriod } from "./filter-edits.ts";
+import { criterionOf, hasFilters, textOfCriterion, withCriterion, withPeriod } from "./filter-edits.ts";
 import { usePeriodName } from "./use-period-name.ts";
 
 const useStyles = makeStyles({
@@ -33,13 +33,17 @@ export function FilterBar(props: {
   selected: number;
   deals: number;
   onChange: (filters: Filters) => void;
+  /** Only what holds is in sight, the choices are folded: for pages that are mostly about something else. */
+  isFolded?: boolean;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say } = useWords();
   const periodName = usePeriodName();
   const { filters, choices, onChange } = props;
-  const [first, ...others] = choices.columns.filter(({ field }) => field !== "stage");
+  // A stage is chosen from the funnel.
+  const columns = choices.columns.filter(({ field }) => field !== "stage");
+  const [first, ...others] = columns;
   const { period = "" } = filters;
   const periods =
     choices.periods.includes(period) || period === "" ? choices.periods : [period, ...choices.periods];
@@ -64,31 +68,47 @@ export function FilterBar(props: {
   };
   const textOf = (field: string, criterion: string) =>
     choices.columns.find((one) => one.field === field)?.choices.find((one) => one.criterion === criterion)
-      ?.text ?? criterion;
+      ?.text ?? textOfCriterion(criterion);
+  const periodField = (
+    <Field label={words.filters.period}>
+      <Select
+        className={shared.fill}
+        value={period}
+        onChange={(_, { value }) => onChange(withPeriod(filters, value))}
+      >
+        <option value="">{words.filters.allTime}</option>
+        {periods.map((one) => (
+          <option key={one} value={one}>
+            {periodName(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
   return (
     <section className={styles.bar} aria-label={words.filters.title}>
-      <div className={styles.fields}>
-        <Field label={words.filters.period}>
-          <Select
-            className={shared.fill}
-            value={period}
-            onChange={(_, { value }) => onChange(withPeriod(filters, value))}
-          >
-            <option value="">{words.filters.allTime}</option>
-            {periods.map((one) => (
-              <option key={one} value={one}>
-                {periodName(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {first !== undefined && column(first)}
+      <div className={styles.bar} data-screen-only>
+        {props.isFolded ? (
+          <Folded summary={words.filters.title}>
+            <div className={styles.fields}>
+              {periodField}
+              {columns.map(column)}
+            </div>
+          </Folded>
+        ) : (
+          <>
+            <div className={styles.fields}>
+              {periodField}
+              {first !== undefined && column(first)}
+            </div>
+            {others.length > 0 && (
+              <Folded summary={words.filters.more}>
+                <div className={styles.fields}>{others.map(column)}</div>
+              </Folded>
+            )}
+          </>
+        )}
       </div>
-      {others.length > 0 && (
-        <Folded summary={words.filters.more}>
-          <div className={styles.fields}>{others.map(column)}</div>
-        </Folded>
-      )}
       {hasFilters(filters) && (
         <div className={styles.active}>
           {period !== "" && (
@@ -104,7 +124,7 @@ export function FilterBar(props: {
           <span className={`${shared.small} ${styles.count}`} role="status">
             {words.filters.shown(props.selected, props.deals, say)}
           </span>
-          <Button appearance="subtle" onClick={() => onChange({})}>
+          <Button appearance="subtle" onClick={() => onChange({})} data-screen-only>
             {words.filters.clear}
           </Button>
         </div>

@@ -16,5 +16,9 @@ export function withPeriod({ criteria }: Filters, period: string): Filters {
   return { ...(period === "" ? {} : { period }), ...(criteria === undefined ? {} : { criteria }) };
 }
 
+/** The text that a criterion finds, where no list of choices has it: without what keeps it from being a pattern. */
+export const textOfCriterion = (criterion: string): string =>
+  criterion.replace(/^=(?=[=<>])/, "").replace(/~([~*?])/g, "$1");
+
 export const hasFilters = ({ period, criteria = [] }: Filters): boolean =>
   period !== undefined || criteria.length > 0;

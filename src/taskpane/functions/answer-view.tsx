@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CalculationView } from "../../operations/views.ts";
+import type { CalculationView } from "../../operations/function-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords, type Words } from "../words.tsx";
 

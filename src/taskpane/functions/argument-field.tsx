@@ -1,5 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import type { ChoicesView, FunctionView } from "../../operations/views.ts";
+import type { ChoicesView, FunctionView } from "../../operations/function-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { ChoiceOrText } from "./choice-or-text.tsx";

@@ -1,4 +1,4 @@
-import type { CallArguments, FunctionView } from "../../operations/views.ts";
+import type { CallArguments, FunctionView } from "../../operations/function-views.ts";
 import type { Condition } from "./criteria-fields.tsx";
 
 /** What has been filled in so far: texts by the parameters' names, and the conditions. */

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
-import type { ChoicesView } from "../../operations/views.ts";
+import type { ChoicesView } from "../../operations/function-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { ChoiceOrText } from "./choice-or-text.tsx";

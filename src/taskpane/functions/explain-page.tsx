@@ -1,4 +1,5 @@
-import type { CallArguments, PaneHost } from "../../operations/views.ts";
+import type { CallArguments } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { Explained } from "./explained.tsx";

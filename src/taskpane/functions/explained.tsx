@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { ExplainView, PaneHost } from "../../operations/views.ts";
+import type { ExplainView } from "../../operations/explain-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

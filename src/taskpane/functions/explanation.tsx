@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { AccountLine } from "../../core/metrics/account.ts";
-import type { ExplainedDeal, ExplainedGroup, ExplainView, PaneHost } from "../../operations/views.ts";
+import type { ExplainedDeal, ExplainedGroup, ExplainView } from "../../operations/explain-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Folded } from "../folded.tsx";
 import { LeftOut } from "../left-out.tsx";
 import { usePageStyles } from "../page-styles.ts";
@@ -44,7 +45,7 @@ export function Explanation(props: { call: Explained; host: PaneHost; onReveal: 
   }
   const { steps, counted, leftOut, notes, noDeals } = call;
   const isAlone =
-    counted.length === 0 && leftOut.length === 0 && steps.length === 0 && "value" in call.answer;
+    [counted, leftOut, steps, notes].every((lines) => lines.length === 0) && "value" in call.answer;
   return (
     <section className={shared.block}>
       {formula}

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Problem } from "../../core/issue.ts";
-import type { CallArguments, ExplainView, PaneHost } from "../../operations/views.ts";
+import type { ExplainView } from "../../operations/explain-views.ts";
+import type { CallArguments } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";

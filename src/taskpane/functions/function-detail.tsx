@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ExplainView, FunctionsView, FunctionView, PaneHost } from "../../operations/views.ts";
+import type { ExplainView } from "../../operations/explain-views.ts";
+import type { FunctionsView, FunctionView } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Folded } from "../folded.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
@@ -24,13 +26,14 @@ const useStyles = makeStyles({
 export function FunctionDetail(props: {
   one: FunctionView;
   choices: FunctionsView["choices"];
+  origin: FunctionsView["origin"];
   host: PaneHost;
   selected: ExplainView | null;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
-  const { words, say, describe } = useWords();
-  const { one, host } = props;
+  const { words, say, describe, tell } = useWords();
+  const { one, host, origin } = props;
   const [filled, setFilled] = useState<FilledIn>({ values: {}, conditions: [] });
   const choices = "problem" in props.choices ? null : props.choices;
   const spelling = host.spelling ?? plainSpelling;
@@ -39,11 +42,17 @@ export function FunctionDetail(props: {
     <>
       <h2 className={shared.heading}>{spelledName(one.name, spelling)}</h2>
       <p className={shared.text}>{describe(one.summary)}</p>
-      {choices === null && needsTable && (
+      {choices === null && needsTable && origin.length === 0 && (
         <Notice intent="warning" title={words.pipeline.unmanagedTitle}>
           {words.functionsPage.unmanaged}
         </Notice>
       )}
+      {needsTable &&
+        origin.map((line) => (
+          <p key={line.code} className={`${shared.text} ${shared.small}`}>
+            {tell(line, "explanations")}
+          </p>
+        ))}
       <FormulaPreview call={callOf(one, filled, say.locale)} host={host} selected={props.selected} />
       {(one.parameters.length > 0 || needsTable) && (
         <section className={shared.block} aria-label={words.functionsPage.arguments}>
@@ -70,14 +79,16 @@ export function FunctionDetail(props: {
       )}
       <div>
         <Folded summary={words.functionsPage.definition}>
-          <Markdown text={one.definition} />
+          <div lang="en">
+            <Markdown text={one.definition} />
+          </div>
         </Folded>
         <Folded summary={words.functionsPage.examples}>
           <dl className={shared.block} style={{ margin: 0 }}>
             {one.examples.map(({ formula, says }) => (
               <div key={formula}>
                 <dt className={styles.code}>{spelled(formula, spelling)}</dt>
-                <dd className={shared.small} style={{ margin: 0 }}>
+                <dd className={shared.small} style={{ margin: 0 }} lang="en">
                   {says}
                 </dd>
               </div>
@@ -86,7 +97,9 @@ export function FunctionDetail(props: {
         </Folded>
         {one.elsewhere !== null && (
           <Folded summary={words.functionsPage.elsewhere}>
-            <Markdown text={one.elsewhere} />
+            <div lang="en">
+              <Markdown text={one.elsewhere} />
+            </div>
           </Folded>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import type { FunctionView, PaneHost } from "../../operations/views.ts";
+import type { FunctionView } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { plainSpelling, spelledName } from "./spelling.ts";
@@ -54,6 +55,7 @@ export function FunctionList(props: {
         className={shared.fill}
         style={{ maxWidth: "none" }}
         input={{ className: shared.fill }}
+        dismiss={{ "aria-label": words.functionsPage.clearSearch }}
         aria-label={words.functionsPage.search}
         placeholder={words.functionsPage.search}
         value={search}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { useWords } from "../words.tsx";
@@ -39,6 +39,7 @@ export function FunctionsPage({ host, onReveal }: { host: PaneHost; onReveal: (r
           key={one.name}
           one={one}
           choices={view.choices}
+          origin={view.origin}
           host={host}
           selected={selected.view}
         />

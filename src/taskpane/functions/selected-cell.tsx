@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { AnswerView } from "./answer-view.tsx";

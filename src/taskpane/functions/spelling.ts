@@ -1,4 +1,4 @@
-import type { Spelling } from "../../operations/views.ts";
+import type { Spelling } from "../../operations/pane-host.ts";
 
 /** Strings, the dotted names of functions, decimals, anything else by the character. */
 const tokens = /"(?:[^"]|"")*"|[A-Z]+(?:\.[A-Z]+)+(?=\()|\d+\.\d+|[\s\S]/g;

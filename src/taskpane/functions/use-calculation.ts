@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { CalculationView, CallArguments, PaneHost } from "../../operations/views.ts";
+import type { CalculationView, CallArguments } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CallArguments, ExplainView, PaneHost } from "../../operations/views.ts";
+import type { ExplainView } from "../../operations/explain-views.ts";
+import type { CallArguments } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
-import type { FunctionsView, PaneHost } from "../../operations/views.ts";
+import { useCallback, useState } from "react";
+import type { FunctionsView } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 
 export interface FunctionCatalogue {
@@ -28,17 +30,6 @@ export function useFunctionCatalogue(host: PaneHost): FunctionCatalogue {
       (error) => setFailed(failure(error)),
     );
   }, [host, latest]);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, refresh]);
+  useFollowing(host, refresh, pause);
   return { view, failed, refresh };
 }

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, Tooltip, tokens } from "@fluentui/react-compo
 import { scaleLinear } from "d3-scale";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { type Measure, parts } from "../../core/funnel/parts.ts";
+import type { FunnelStage } from "../../core/funnel/stage.ts";
 import { type Figures, note, short, spoken } from "../../messages/funnel-text.ts";
-import type { FunnelStage } from "../../operations/views.ts";
 import { Bar } from "./bar.tsx";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { makeStyles, Tooltip, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { Fragment } from "react";
 import { parts } from "../../core/funnel/parts.ts";
+import type { FunnelStage } from "../../core/funnel/stage.ts";
 import { type Figures, short, spoken } from "../../messages/funnel-text.ts";
-import type { FunnelStage } from "../../operations/views.ts";
 import { Bar } from "./bar.tsx";
 
 const useStyles = makeStyles({

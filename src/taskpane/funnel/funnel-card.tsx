@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { type PipelineState, usePipeline } from "../pipeline/use-pipeline.ts";
 import { type Theme, Themed } from "../themed.tsx";

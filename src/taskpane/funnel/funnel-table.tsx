@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Measure } from "../../core/funnel/parts.ts";
+import type { FunnelStage } from "../../core/funnel/stage.ts";
 import { type Figures, short } from "../../messages/funnel-text.ts";
-import type { FunnelStage } from "../../operations/views.ts";
 
 const useStyles = makeStyles({
   table: {

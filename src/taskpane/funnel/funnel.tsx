@@ -2,7 +2,8 @@ import { Button, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/r
 import { DataBarHorizontalRegular, TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { Measure } from "../../core/funnel/parts.ts";
-import type { FunnelStage } from "../../operations/views.ts";
+import type { FunnelStage } from "../../core/funnel/stage.ts";
+import { usePicture } from "../picture/use-picture.tsx";
 import { wordsFor } from "../words.tsx";
 import { Bars, type ChooseStage } from "./bars.tsx";
 import { FunnelTable } from "./funnel-table.tsx";
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     margin: 0,
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  buttons: { flexShrink: 0, whiteSpace: "nowrap" },
+  frame: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   note: {
     margin: 0,
@@ -46,6 +49,8 @@ export interface FunnelProps {
   readonly valueProblem?: string;
   readonly onMeasure?: (measure: Measure) => void;
   readonly choose?: ChooseStage;
+  /** Of which deals and day it is, for its picture. */
+  readonly about?: string;
 }
 
 /** The funnel: a bar a stage from one baseline. Needs Fluent's provider (`Themed`) around it. */
@@ -57,6 +62,7 @@ export function Funnel({
   onMeasure,
   valueProblem,
   choose: chooseStage,
+  about,
 }: FunnelProps) {
   const styles = useStyles();
   const id = useId();
@@ -67,6 +73,11 @@ export function Funnel({
   const valued = valueProblem === undefined;
   const shown = valued ? (measure ?? own) : "count";
   const figures = { words, say, currency, valued };
+  const measureName = shown === "count" ? words.count : words.value;
+  const picture = usePicture(screens, [
+    words.title,
+    about === undefined ? measureName : `${measureName} · ${about}`,
+  ]);
   const first = stages[0];
   const last = stages.at(-1);
   if (first === undefined || last === undefined) return <Text>{words.noStages}</Text>;
@@ -84,10 +95,10 @@ export function Funnel({
   };
   return (
     <figure className={styles.funnel} aria-label={words.title} aria-describedby={`${id}summary`}>
-      <p id={`${id}summary`} className={styles.hidden}>
+      <p id={`${id}summary`} className={styles.hidden} data-screen-only>
         {summary}
       </p>
-      <div className={styles.head}>
+      <div className={styles.head} data-screen-only>
         <RadioGroup
           className={styles.switch}
           layout="horizontal"
@@ -98,24 +109,30 @@ export function Funnel({
           <Radio value="count" label={words.count} />
           <Radio value="value" label={words.value} disabled={!valued} />
         </RadioGroup>
-        <Button
-          appearance="subtle"
-          icon={asTable ? <DataBarHorizontalRegular /> : <TableRegular />}
-          aria-label={asTable ? words.asBars : words.asTable}
-          title={asTable ? words.asBars : words.asTable}
-          onClick={() => setAsTable(!asTable)}
-        />
+        <span className={styles.buttons}>
+          {picture.button}
+          <Button
+            appearance="subtle"
+            icon={asTable ? <DataBarHorizontalRegular /> : <TableRegular />}
+            aria-label={asTable ? words.asBars : words.asTable}
+            title={asTable ? words.asBars : words.asTable}
+            onClick={() => setAsTable(!asTable)}
+          />
+        </span>
       </div>
       {!valued && <p className={styles.note}>{valueProblem}</p>}
-      {asTable ? (
-        <FunnelTable stages={stages} measure={shown} figures={figures} />
-      ) : (
-        <>
-          <Patterns id={id} />
-          <Legend patternId={id} words={words} />
-          <Bars stages={stages} measure={shown} figures={figures} patternId={id} choose={chooseStage} />
-        </>
-      )}
+      <div ref={picture.frame} className={styles.frame}>
+        {asTable ? (
+          <FunnelTable stages={stages} measure={shown} figures={figures} />
+        ) : (
+          <>
+            <Patterns id={id} />
+            <Legend patternId={id} words={words} />
+            <Bars stages={stages} measure={shown} figures={figures} patternId={id} choose={chooseStage} />
+          </>
+        )}
+      </div>
+      {picture.outcome}
     </figure>
   );
 }

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CheckView } from "../../operations/check-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import { hasFilters } from "../filters/filter-edits.ts";
+import { NoneFits } from "../filters/none-fits.tsx";
 import { Under } from "../functions/under.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
+import type { Filtering } from "../pipeline/use-pipeline.ts";
 import { Reading } from "../reading.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { Unmanaged } from "../unmanaged.tsx";
 import { useWords } from "../words.tsx";
 import { Preview } from "./preview.tsx";
@@ -32,6 +36,7 @@ const useStyles = makeStyles({
 /** What is to be mended, by rule, with the rules behind it. */
 export function MendPage(props: {
   host: PaneHost;
+  filtering: Filtering;
   checking: Checking;
   onReveal: (row: number, cell?: string) => void;
   onSetup: () => void;
@@ -40,7 +45,7 @@ export function MendPage(props: {
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
-  const { words, tell } = useWords();
+  const { words } = useWords();
   const { host, checking, onReveal } = props;
   const { view, failed, refresh } = checking;
   const [isAtRules, setAtRules] = useState(false);
@@ -82,18 +87,17 @@ export function MendPage(props: {
           </Notice>
         )}
         {view?.state === "problem" && (
-          <Notice
-            intent="warning"
+          <TableProblem
+            problem={view.problem}
             title={words.mendPage.problemTitle}
             action={<Button onClick={props.onSetup}>{words.pipeline.goToSetup}</Button>}
-          >
-            {tell(view.problem, "plan")}
-          </Notice>
+          />
         )}
         {view?.state === "ready" && (
           <Found
             view={view}
             host={host}
+            filtering={props.filtering}
             mending={mending}
             onReveal={onReveal}
             onRules={() => setAtRules(true)}
@@ -136,6 +140,7 @@ function useFocusKeeper(isListed: boolean, view: CheckView | null) {
 function Found(props: {
   view: Ready;
   host: PaneHost;
+  filtering: Filtering;
   mending: Mending;
   onReveal: (row: number, cell?: string) => void;
   onRules: () => void;
@@ -144,6 +149,7 @@ function Found(props: {
   const shared = usePageStyles();
   const { words, say } = useWords();
   const { view, mending } = props;
+  const { filters } = props.filtering;
   const { counts, groups, deals, clean, ruleProblems } = view;
   const day = say.day(view.asOf);
   const sure = groups.reduce((sum, group) => sum + group.sure, 0);
@@ -168,20 +174,20 @@ function Found(props: {
           <span className={shared.small}>{words.mendPage.changing}</span>
         )}
       </div>
-      {deals === 0 ? (
+      {deals === 0 && hasFilters(filters) && <NoneFits filtering={props.filtering} />}
+      {deals === 0 && !hasFilters(filters) && (
         <Notice intent="info" title={words.pipeline.emptyTitle}>
           {words.pipeline.empty}
         </Notice>
-      ) : (
-        groups.length === 0 && (
-          <Notice intent="success" title={words.mendPage.noneTitle}>
-            {words.mendPage.none(deals, day, say)}
-          </Notice>
-        )
+      )}
+      {deals > 0 && groups.length === 0 && (
+        <Notice intent="success" title={words.mendPage.noneTitle}>
+          {words.mendPage.none(deals, day, say)}
+        </Notice>
       )}
       {sure > 0 && (
         <div>
-          <Button appearance="primary" onClick={() => mending.plan({ all: true })}>
+          <Button appearance="primary" onClick={() => mending.plan({ all: true, ...filters })}>
             {words.mendPage.fixSure(sure, say)}
           </Button>
         </div>
@@ -198,6 +204,7 @@ function Found(props: {
           <RuleFinds
             key={group.code}
             group={group}
+            filters={filters}
             host={props.host}
             isBusy={mending.work !== null}
             onReveal={props.onReveal}

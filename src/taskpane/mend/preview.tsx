@@ -2,10 +2,10 @@ import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-c
 import type { ReactNode } from "react";
 import type { MendArgs } from "../../operations/check-views.ts";
 import { FocusedHeading } from "../focused-heading.tsx";
-import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { cellText } from "./cell-text.ts";
+import { NotChanged } from "./not-changed.tsx";
 import type { Work } from "./use-mending.ts";
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ function Planned(props: {
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
-  const { words, say, tell } = useWords();
+  const { words, say } = useWords();
   const { args, view } = props.work;
   const { count, cells, left, refused } = view;
   const text = ({ from, to, as }: (typeof cells)[number]) => {
@@ -102,16 +102,7 @@ function Planned(props: {
         {count > cells.length && (
           <p className={shared.text}>{words.mendPage.moreCells(count - cells.length, say)}</p>
         )}
-        {left > 0 && <p className={shared.text}>{words.mendPage.left(left, say)}</p>}
-        {refused.length > 0 && (
-          <Folded summary={words.mendPage.refused(refused.length, say)}>
-            <ul className={shared.list}>
-              {refused.map((problem) => (
-                <li key={JSON.stringify(problem)}>{tell(problem, "mendRefusals")}</li>
-              ))}
-            </ul>
-          </Folded>
-        )}
+        <NotChanged left={left} refused={refused} />
       </Page>
       <div className={styles.footer}>
         <Button onClick={props.onCancel}>{words.mendPage.cancel}</Button>

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { Folded } from "../folded.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
+import { NotChanged } from "./not-changed.tsx";
 import type { Result } from "./use-mending.ts";
 
 /** What came of the last change, and the way back; of one made earlier, only that. */
@@ -38,16 +38,7 @@ export function ResultNotice(props: { result: Result | null; mended: number; onU
       title={count === 0 ? words.mendPage.nothingChanged : title}
       action={undo}
     >
-      {left > 0 && <p className={shared.text}>{words.mendPage.left(left, say)}</p>}
-      {refused.length > 0 && (
-        <Folded summary={words.mendPage.refused(refused.length, say)}>
-          <ul className={shared.list}>
-            {refused.map((problem) => (
-              <li key={JSON.stringify(problem)}>{tell(problem, "mendRefusals")}</li>
-            ))}
-          </ul>
-        </Folded>
-      )}
+      <NotChanged left={left} refused={refused} />
     </Notice>
   );
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { MendArgs, RuleGroup } from "../../operations/check-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { Filters } from "../../operations/filters.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { FindRow } from "./find-row.tsx";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 /** All that one rule found: its rows folded away, fifty at a time. */
 export function RuleFinds(props: {
   group: RuleGroup;
+  filters: Filters;
   host: PaneHost;
   isBusy: boolean;
   onReveal: (row: number, cell?: string) => void;
@@ -66,7 +68,7 @@ export function RuleFinds(props: {
             className={styles.fix}
             aria-label={words.mendPage.fixAllOf(name, group.mendable, say)}
             disabledFocusable={isBusy}
-            onClick={() => onPlan({ code: group.code })}
+            onClick={() => onPlan({ code: group.code, ...props.filters })}
           >
             {words.mendPage.fixAll(group.mendable, say)}
           </Button>
@@ -79,11 +81,11 @@ export function RuleFinds(props: {
   );
 }
 
-function Finds({ group, host, isBusy, onReveal, onFix }: Parameters<typeof RuleFinds>[0]) {
+function Finds({ group, filters, host, isBusy, onReveal, onFix }: Parameters<typeof RuleFinds>[0]) {
   const shared = usePageStyles();
   const { words, say } = useWords();
   const [shown, setShown] = useState(slice);
-  const { finds, failed } = useFinds(host, group, shown);
+  const { finds, failed } = useFinds(host, filters, group, shown);
   const rest = group.count - finds.length;
   return (
     <>

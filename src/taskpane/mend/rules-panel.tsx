@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { RuleProblem } from "../../core/rules/configuration.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { FocusedHeading } from "../focused-heading.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CheckView, RuleGroup } from "../../operations/check-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { Filters } from "../../operations/filters.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 
 export interface Checking {
@@ -18,7 +20,7 @@ export const slice = 50;
 const pause = 300;
 
 /** What is to be mended, following edits: only counted until its page is opened for the first time. */
-export function useCheck(host: PaneHost, isManaged: boolean, isOpen: boolean): Checking {
+export function useCheck(host: PaneHost, filters: Filters, isManaged: boolean, isOpen: boolean): Checking {
   const [view, setView] = useState<CheckView | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const wasOpen = useRef(false);
@@ -28,35 +30,23 @@ export function useCheck(host: PaneHost, isManaged: boolean, isOpen: boolean): C
   const latest = useLatest();
   const refresh = useCallback(() => {
     latest(
-      host.run("check", { limit }),
+      host.run("check", { ...filters, limit }),
       (answer) => {
         setView(answer);
         setFailed(null);
       },
       (error) => setFailed(failure(error)),
     );
-  }, [host, limit, latest]);
+  }, [host, filters, limit, latest]);
   useEffect(() => {
-    if (!isWanted) {
-      setView(null);
-      return;
-    }
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, isWanted, refresh]);
+    if (!isWanted) setView(null);
+  }, [isWanted]);
+  useFollowing(host, isWanted ? refresh : null, pause);
   return { view, failed, refresh };
 }
 
 /** The first `shown` finds of a rule: past the first slice they are asked for on their own. */
-export function useFinds(host: PaneHost, group: RuleGroup, shown: number) {
+export function useFinds(host: PaneHost, filters: Filters, group: RuleGroup, shown: number) {
   const [more, setMore] = useState<RuleGroup["finds"]>([]);
   const [failed, setFailed] = useState<string | null>(null);
   const latest = useLatest();
@@ -65,13 +55,13 @@ export function useFinds(host: PaneHost, group: RuleGroup, shown: number) {
   useEffect(() => {
     if (shown <= slice) return;
     latest(
-      host.run("check", { code, limit: shown }),
+      host.run("check", { ...filters, code, limit: shown }),
       (answer) => {
         setMore((answer.state === "ready" ? answer.groups : []).flatMap(({ finds }) => finds));
         setFailed(null);
       },
       (error) => setFailed(failure(error)),
     );
-  }, [host, group, code, shown, latest]);
+  }, [host, filters, group, code, shown, latest]);
   return { finds: shown > slice && more.length > 0 ? more : group.finds, failed };
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Problem } from "../../core/issue.ts";
 import type { MendArgs, MendView } from "../../operations/check-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 
 type Planned = Exclude<MendView, { state: "problem" }>;

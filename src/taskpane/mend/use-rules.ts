@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RuleCode, RuleSettings } from "../../core/rules/rule.ts";
 import type { RulesView } from "../../operations/check-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 import { type Adjustment, adjusted } from "./adjusted.ts";

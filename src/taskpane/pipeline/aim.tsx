@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
-import type { OutlookView } from "../../operations/views.ts";
+import type { OutlookView } from "../../operations/outlook-views.ts";
 import { usePeriodName } from "../filters/use-period-name.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

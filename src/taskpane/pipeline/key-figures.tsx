@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Filters } from "../../operations/filters.ts";
-import type { CallArguments, Figure, PipelineView, Trend } from "../../operations/views.ts";
+import type { CallArguments } from "../../operations/function-views.ts";
+import type { Figure, PipelineView, Trend } from "../../operations/pipeline-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { OutlookMonth } from "../../operations/views.ts";
+import type { OutlookMonth } from "../../operations/outlook-views.ts";
 import { usePeriodName } from "../filters/use-period-name.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

@@ -1,4 +1,4 @@
-import type { PipelineView } from "../../operations/views.ts";
+import type { PipelineView } from "../../operations/pipeline-views.ts";
 import type { ChooseStage } from "../funnel/bars.tsx";
 import { Funnel } from "../funnel/funnel.tsx";
 import { useWords } from "../words.tsx";
@@ -9,6 +9,8 @@ export function PipelineFunnel(props: {
   /** Whether the key figures stand above and say why there are no values. */
   belowFigures: boolean;
   choose: ChooseStage;
+  /** Of which deals and day it is. */
+  about: string;
 }) {
   const { words, say, tell } = useWords();
   const { view } = props;
@@ -22,6 +24,7 @@ export function PipelineFunnel(props: {
       currency={view.currency}
       locale={say.locale}
       choose={props.choose}
+      about={props.about}
       {...(problem === undefined
         ? {}
         : { valueProblem: said ? words.pipeline.noValues : tell(problem, "functions") })}

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CallArguments, PaneHost, PipelineView } from "../../operations/views.ts";
+import type { CallArguments } from "../../operations/function-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { PipelineView } from "../../operations/pipeline-views.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
-import { criterionOf, withCriterion, withPeriod } from "../filters/filter-edits.ts";
+import { criterionOf, hasFilters, withCriterion, withPeriod } from "../filters/filter-edits.ts";
+import { NoneFits } from "../filters/none-fits.tsx";
 import { ExplainPage } from "../functions/explain-page.tsx";
 import { Issues } from "../issues.tsx";
 import { LeftOut } from "../left-out.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { useWords } from "../words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { MovedLine } from "./moved.tsx";
@@ -32,6 +36,10 @@ function Figures(props: {
   const shared = usePageStyles();
   const { words, say } = useWords();
   const currency = view.currency === null ? "" : ` ${words.pipeline.currency(view.currency)}`;
+  const asOf = `${words.pipeline.asOf(view.deals, say.day(view.asOf), say)}${currency}`;
+  const about = hasFilters(filters)
+    ? `${asOf} · ${words.filters.title}: ${words.filters.shown(view.selected, view.deals, say)}`
+    : asOf;
   const stages = view.filters.columns.find(({ field }) => field === "stage")?.choices ?? [];
   const chosen = criterionOf(filters, "stage");
   const choose = (stage: string | null) => {
@@ -50,10 +58,7 @@ function Figures(props: {
         />
       )}
       <div>
-        <p className={`${shared.text} ${shared.small}`}>
-          {words.pipeline.asOf(view.deals, say.day(view.asOf), say)}
-          {currency}
-        </p>
+        <p className={`${shared.text} ${shared.small}`}>{asOf}</p>
         <MovedLine moved={pipeline.moved} currency={view.currency} />
       </div>
       {view.deals === 0 && (
@@ -61,19 +66,14 @@ function Figures(props: {
           {words.pipeline.empty}
         </Notice>
       )}
-      {view.deals > 0 && view.selected === 0 && (
-        <Notice
-          intent="info"
-          title={words.filters.none}
-          action={<Button onClick={() => filter({})}>{words.filters.clear}</Button>}
-        />
-      )}
+      {view.deals > 0 && view.selected === 0 && <NoneFits filtering={pipeline} />}
       {view.selected > 0 && (
         <>
           <KeyFigures view={view} filters={filters} onExplain={props.onExplain} />
           <PipelineFunnel
             view={view}
             belowFigures
+            about={about}
             choose={{
               chosen: stages.find(({ criterion }) => criterion === chosen)?.text ?? (chosen || null),
               onChoose: choose,
@@ -89,6 +89,7 @@ function Figures(props: {
       {view.selected > 0 && (
         <Outlook
           outlook={props.outlook}
+          about={about}
           onMonth={(period) => filter(withPeriod(filters, period))}
           onTarget={props.onTarget}
           onReveal={onReveal}
@@ -110,7 +111,7 @@ export function PipelinePage(props: {
   onTarget: () => void;
 }) {
   const shared = usePageStyles();
-  const { words, tell } = useWords();
+  const { words } = useWords();
   const { view, failed, refresh, filters } = props.pipeline;
   const outlook = useOutlook(props.host, view, filters);
   const [explaining, setExplaining] = useState<CallArguments | null>(null);
@@ -148,13 +149,11 @@ export function PipelinePage(props: {
         </>
       )}
       {view?.state === "problem" && (
-        <Notice
-          intent="warning"
+        <TableProblem
+          problem={view.problem}
           title={words.pipeline.problemTitle}
           action={<Button onClick={props.onSetup}>{words.pipeline.goToSetup}</Button>}
-        >
-          {tell(view.problem, "plan")}
-        </Notice>
+        />
       )}
       {view?.state === "ready" && (
         <Figures

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OutlookView } from "../../operations/views.ts";
+import type { OutlookView } from "../../operations/outlook-views.ts";
 import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

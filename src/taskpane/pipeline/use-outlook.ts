@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Filters } from "../../operations/filters.ts";
-import type { OutlookView, PaneHost, PipelineView } from "../../operations/views.ts";
+import type { OutlookView } from "../../operations/outlook-views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { PipelineView } from "../../operations/pipeline-views.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Filters } from "../../operations/filters.ts";
-import type { Figure, PaneHost, PipelineView } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { Figure, PipelineView } from "../../operations/pipeline-views.ts";
 import { failure } from "../failure.ts";
+import { useFollowing } from "../use-following.ts";
 import { useLatest } from "../use-latest.ts";
 
 /** Edits come in bursts (paste, fill down): the figures follow once the burst pauses. */
@@ -14,16 +16,20 @@ export interface Moved {
   readonly forecast: number;
 }
 
-export interface PipelineState {
+/** The deals that the pages are about, and how to choose others. */
+export interface Filtering {
+  readonly filters: Filters;
+  filter(filters: Filters): void;
+}
+
+export interface PipelineState extends Filtering {
   /** Null until the first answer. The last good view stays while a newer one is computed. */
   readonly view: PipelineView | null;
   /** What the host said when it could not answer. */
   readonly failed: string | null;
-  readonly filters: Filters;
   /** What the last edit did to the figures; null where it did nothing. */
   readonly moved: Moved | null;
   refresh(): void;
-  filter(filters: Filters): void;
 }
 
 const unfiltered: Filters = {};
@@ -52,18 +58,7 @@ export function usePipeline(host: PaneHost): PipelineState {
     );
   }, [host, filters, latest]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    refresh();
-    const stop = host.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, pause);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [host, refresh]);
+  useFollowing(host, refresh, pause);
 
   return { view, failed, filters, moved, refresh, filter: setFilters };
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import type { FollowUpSettings } from "../../core/follow-up/settings.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { typedNumber } from "./rows.tsx";

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../core/language.ts";
-import type { PaneHost, StageMode } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { StageMode } from "../../operations/setup-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { ModePicker } from "../setup/mode-picker.tsx";
 import { useWords } from "../words.tsx";

@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Cell } from "../../core/cells/cell.ts";
 import type { DifferenceView, ImportDealsArgs, ImportDealsView } from "../../operations/import-deals.ts";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { failure } from "../failure.ts";
 import { Folded } from "../folded.tsx";
 import { Notice } from "../notice.tsx";

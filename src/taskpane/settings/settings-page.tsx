@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import type { SettingsEdit, SettingsProblem, SettingsView } from "../../operations/settings-views.ts";
-import type { PaneHost } from "../../operations/views.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { Field } from "../../core/fields.ts";
-import type { ColumnView } from "../../operations/views.ts";
+import type { ColumnView } from "../../operations/setup-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 

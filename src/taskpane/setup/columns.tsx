@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Field } from "../../core/fields.ts";
-import type { ColumnView } from "../../operations/views.ts";
+import type { ColumnView } from "../../operations/setup-views.ts";
 import { Folded } from "../folded.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { SetupView } from "../../operations/views.ts";
+import type { SetupView } from "../../operations/setup-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { ModePicker } from "./mode-picker.tsx";

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { StageMode } from "../../operations/views.ts";
+import type { StageMode } from "../../operations/setup-views.ts";
 import { useWords } from "../words.tsx";
 
 const modes: readonly StageMode[] = ["warn", "block"];

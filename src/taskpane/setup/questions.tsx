@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { QuestionView } from "../../operations/views.ts";
+import type { QuestionView } from "../../operations/setup-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Problem } from "../../core/issue.ts";
+import type { PlanSummary } from "../../core/planning/summary.ts";
 import { languageOf } from "../../messages/catalogues.ts";
-import type { PaneHost, PlanView, SetupChoices, SetupView, StageMode } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
+import type { SetupChoices, SetupView, StageMode } from "../../operations/setup-views.ts";
 import { failure } from "../failure.ts";
 import { useLatest } from "../use-latest.ts";
 
@@ -19,7 +21,7 @@ export interface Work {
 }
 
 export type Result =
-  | { readonly kind: "setUp"; readonly plan: PlanView | null }
+  | { readonly kind: "setUp"; readonly plan: PlanSummary | null }
   | { readonly kind: "reverted" }
   | { readonly kind: "problem"; readonly problem: Problem }
   /** What the host said when it refused. */

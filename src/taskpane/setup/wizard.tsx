@@ -1,12 +1,16 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { SetupView } from "../../operations/views.ts";
+import type { SetupView } from "../../operations/setup-views.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
+import { FirstRun } from "./first-run.tsx";
 import { PlanStep } from "./plan-step.tsx";
+import { SampleOffer } from "./sample-offer.tsx";
 import { StagesStep } from "./stages-step.tsx";
 import { TableStep } from "./table-step.tsx";
+import type { Sample } from "./use-sample.ts";
 import type { Setup, Step } from "./use-setup.ts";
+import type { Tips } from "./use-tips.ts";
 
 export type FoundView = Extract<SetupView, { state: "found" }>;
 export type ProblemView = Extract<SetupView, { state: "problem" }>;
@@ -38,6 +42,8 @@ export function Wizard(props: {
   setup: Setup;
   view: FoundView | ProblemView;
   onReveal: (row: number) => void;
+  tips: Tips;
+  sample: Sample;
 }) {
   const styles = useStyles();
   const shared = usePageStyles();
@@ -72,7 +78,14 @@ export function Wizard(props: {
           </div>
           <ProgressBar aria-label={words.setup.step(step, 3, say)} value={step} max={3} thickness="large" />
         </div>
+        {found !== null && <FirstRun tips={props.tips} at={step === 3 ? "plan" : "check"} />}
         {step === 1 && <TableStep setup={setup} view={view} onReveal={props.onReveal} />}
+        {found === null && (
+          <>
+            <SampleOffer sample={props.sample} />
+            <FirstRun tips={props.tips} />
+          </>
+        )}
         {step === 2 && found !== null && <StagesStep setup={setup} view={found} />}
         {step === 3 && found !== null && <PlanStep view={found} settled={setup.settled} />}
       </div>

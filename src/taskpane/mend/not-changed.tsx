@@ -1,0 +1,24 @@
+import type { Problem } from "../../core/issue.ts";
+import { Folded } from "../folded.tsx";
+import { usePageStyles } from "../page-styles.ts";
+import { useWords } from "../words.tsx";
+
+/** What a mend has not changed: more than fits in one go, and what was refused, with the reasons. */
+export function NotChanged({ left, refused }: { left: number; refused: readonly Problem[] }) {
+  const shared = usePageStyles();
+  const { words, say, tell } = useWords();
+  return (
+    <>
+      {left > 0 && <p className={shared.text}>{words.mendPage.left(left, say)}</p>}
+      {refused.length > 0 && (
+        <Folded summary={words.mendPage.refused(refused.length, say)}>
+          <ul className={shared.list}>
+            {refused.map((problem) => (
+              <li key={JSON.stringify(problem)}>{tell(problem, "mendRefusals")}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </>
+  );
+}
