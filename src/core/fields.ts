@@ -31,3 +31,15 @@ export const fields = [
 ] as const;
 
 export type Field = (typeof fields)[number];
+
+const dateFields: ReadonlySet<Field | null> = new Set<Field>([
+  "created",
+  "expectedClose",
+  "closed",
+  "stageChanged",
+  "lastActivity",
+  "nextStepDate",
+]);
+
+/** Whether a column of that meaning holds dates. */
+export const isDateField = (field: Field | null): boolean => dateFields.has(field);

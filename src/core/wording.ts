@@ -3,6 +3,7 @@ import type { Cell } from "./cells/cell.ts";
 /** The areas of `messages` that cells of an answer may take their words from. */
 type WordingArea =
   | "functions"
+  | "headings"
   | "issues"
   | "howToMend"
   | "hygiene"

@@ -10,7 +10,7 @@ import type {
 } from "../core/audit/document.ts";
 import { type Part, type PartName, parts } from "../core/funnel/parts.ts";
 import type { FunnelStage } from "../core/funnel/stage.ts";
-import type { Catalogue } from "./en/index.ts";
+import type { CommandWords } from "./command-words.ts";
 import { type Figures, note, shareRange, short } from "./funnel-text.ts";
 import { type Formats, sentence } from "./words.ts";
 
@@ -85,7 +85,7 @@ const none = "–";
 /** Puts an audit into the words and formats of one reader. */
 export function wordAudit(
   document: AuditDocument,
-  { phrases, screens }: Pick<Catalogue, "phrases" | "screens">,
+  { phrases, screens }: Pick<CommandWords, "phrases" | "screens">,
   say: Formats,
 ): WordedAudit {
   const { currency } = document;

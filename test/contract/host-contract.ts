@@ -7,8 +7,9 @@ import { pipeline } from "../../src/operations/pipeline.ts";
 import { revert } from "../../src/operations/revert.ts";
 import { setUp } from "../../src/operations/set-up.ts";
 import { settle } from "../../src/operations/settle.ts";
-import type { DoneView, SetupChoices } from "../../src/operations/views.ts";
+import type { DoneView, SetupChoices } from "../../src/operations/setup-views.ts";
 import { run, type Workbook } from "../../src/workbook.ts";
+import { campaignsContract } from "./campaigns-contract.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { dealCells, sheetsOf, type TestSheet, trimmed } from "./sheets.ts";
 
@@ -26,11 +27,11 @@ export interface HostUnderTest {
   state(): Promise<unknown>;
 }
 
-/** What every host must do alike. `make` gives a fresh workbook with the sheets, the first one active. */
-export function hostContract(
-  name: string,
-  make: (sheets: readonly TestSheet[]) => Promise<HostUnderTest>,
-): void {
+/** A fresh workbook with the sheets, the first one active. */
+export type MakeHost = (sheets: readonly TestSheet[]) => Promise<HostUnderTest>;
+
+/** What every host must do alike. */
+export function hostContract(name: string, make: MakeHost): void {
   const fresh = (extra: readonly TestSheet[] = []) => make([sheetsOf("Sales", dealCells), ...extra]);
   const set = (host: HostUnderTest, choices: SetupChoices = {}) => run(host.workbook, setUp, choices);
 
@@ -378,4 +379,6 @@ export function hostContract(
       expect(await host.state()).toEqual(once);
     });
   });
+
+  campaignsContract(name, make);
 }

@@ -1,6 +1,6 @@
 import type { Change } from "../../src/core/planning/change.ts";
 import { setUp } from "../../src/operations/set-up.ts";
-import type { SetupChoices } from "../../src/operations/views.ts";
+import type { SetupChoices } from "../../src/operations/setup-views.ts";
 import type { Workbook } from "../../src/workbook.ts";
 
 /** What set-up would have the host do. */

@@ -1,35 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type Language, languageOf, languages, tagFor } from "../../src/core/language.ts";
+import { languageOf, languages, tagFor } from "../../src/core/language.ts";
 import { registry } from "../../src/functions/registry.ts";
 import { loadCatalogue } from "../../src/messages/catalogues.ts";
 import { formats } from "../../src/messages/words.ts";
-import { rendered, wordsIn } from "./rendered.ts";
-
-/** Names of products and programs, what a table's cells hold, and what the samples leave. */
-const everywhere = [
-  ..."pipewright excel office google cloud apps apis script services credentials oauth appsscript sheets".split(
-    " ",
-  ),
-  ..."salesforce hubspot livespace marketo measure dreamdata docs attribution enter escape markov shapley linear time decay".split(
-    " ",
-  ),
-  ..."kaplan meier aalen johansen newcombe duckdb".split(" "),
-  ..."open won currency rate from custom first opportunity rest null".split(" "),
-];
-
-/** Words that a language writes as English does. */
-const own: Readonly<Record<Exclude<Language, "en">, string>> = {
-  fi: "vain",
-  nb: "for over under status pipeline argument jan sum import negative data format type last april sent per side median segment like lead leads let medium start",
-  pl: "ten same argument data status model menu segment follow product led sales marketing limit sum prospecting lead medium link",
-};
+import { rendered, sharedWords, wordsIn } from "./rendered.ts";
 
 const english = await rendered("en");
 const englishWords = new Set([...english.values()].flat().flatMap(wordsIn));
 
 describe.each(["fi", "nb", "pl"] as const)("the words of %s", async (language) => {
   const texts = await rendered(language);
-  const shared = new Set([...everywhere, ...own[language].split(" ")]);
+  const shared = sharedWords(language);
 
   it("are there for every key, and for no other", () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());

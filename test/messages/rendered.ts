@@ -1,5 +1,5 @@
 import type { Language } from "../../src/core/language.ts";
-import { loadCatalogue } from "../../src/messages/catalogues.ts";
+import { loadCommandWords } from "../../src/messages/command-words.ts";
 import { type Formats, formats } from "../../src/messages/words.ts";
 
 /** Texts as somebody reads them, by the path of their key. */
@@ -18,7 +18,7 @@ export async function rendered(language: Language): Promise<Rendered> {
     brief: (amount) => own.brief(Number(amount), "EUR"),
   };
   const found = new Map<string, readonly string[]>();
-  const { phrases, functionSummaries: _, ...others } = await loadCatalogue(language);
+  const { phrases, functionSummaries: _, ...others } = await loadCommandWords(language);
   const walk = (node: unknown, path: string, render: (leaf: Leaf) => readonly string[]) => {
     if (typeof node === "string") found.set(path, [node]);
     else if (typeof node === "function") found.set(path, render(node as Leaf));
@@ -49,6 +49,29 @@ const valuesOf = (value: unknown) =>
 export function wordsIn(text: string): readonly string[] {
   const plain = text
     .replace(/https?:\S+|`[^`]*`|"[^"]*"|”[^”]*”|„[^”]*”|«[^»]*»|“[^”]*”/g, " ")
-    .replace(/--\w+|\b[A-Z]{2,}(\.[A-Z]+)*\b|\.\w+/g, " ");
+    .replace(/--[\w-]+|\?\w+=|\b[A-Z_]{2,}(\.[A-Z]+)*\b|\.\w+/g, " ");
   return (plain.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase());
 }
+
+/** Names of products and programs, what a table's cells hold, and what the samples leave. */
+const everywhere = [
+  ..."pipewright excel office google cloud apps apis script services credentials oauth appsscript sheets".split(
+    " ",
+  ),
+  ..."salesforce hubspot livespace marketo measure dreamdata docs attribution enter escape markov shapley linear time decay".split(
+    " ",
+  ),
+  ..."kaplan meier aalen johansen newcombe duckdb clickhouse bigquery".split(" "),
+  ..."open won currency rate from custom first opportunity rest null".split(" "),
+];
+
+/** Words that a language writes as English does. */
+const own: Readonly<Record<Exclude<Language, "en">, string>> = {
+  fi: "vain",
+  nb: "for over under status pipeline argument jan sum import negative data format type last april sent per side median segment like lead leads let medium start",
+  pl: "plan ten same argument data status model menu segment follow product led sales marketing limit sum prospecting lead medium link",
+};
+
+/** What a language may have in common with English. */
+export const sharedWords = (language: Exclude<Language, "en">): ReadonlySet<string> =>
+  new Set([...everywhere, ...own[language].split(" ")]);

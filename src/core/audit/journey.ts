@@ -52,7 +52,7 @@ function isWorth(rows: readonly FunnelRow[]): boolean {
 /** Many systems set the amount of a lost deal to 0. */
 function areLossesWorthNothing(scope: Scope): boolean {
   const lost = amountsOf(scope, "lost", null);
-  return recordsLost(scope) && !isProblem(lost) && lost.nonZero === 0;
+  return recordsLost(scope) && !isProblem(lost) && !lost.isAnyNonZero;
 }
 
 const marks = { "few deals": "fewDeals", "still young": "stillYoung" } as const;

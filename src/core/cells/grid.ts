@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "./cell.ts";
 
 /**
- * Any two-dimensional array as a rectangular grid: short rows are filled up with null, datesQ
+ * Any two-dimensional array as a rectangular grid: short rows are filled up with null, dates become serials with a date format
  */
 export function toGrid(
   cells: readonly (readonly unknown[])[],
@@ -43,6 +43,10 @@ export function toGrid(
   }
   return { values, formats: shown };
 }
+
+/** Cells of the longest row; rows may be more than a call can take as arguments. */
+export const widthOf = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 function serialOfDate(date: Date): number | null {
   const time = date.getTime();

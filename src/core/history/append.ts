@@ -1,6 +1,6 @@
 import { isBlank } from "../cells/blank.ts";
 import type { Cell, Grid } from "../cells/cell.ts";
-import type { HistoryColumns } from "../deals/history.ts";
+import type { HistoryColumns } from "../deals/history-columns.ts";
 import type { Change } from "../planning/change.ts";
 import type { PlacedGrid, TablePlace } from "../planning/overview.ts";
 import type { HistoryRow } from "./changes.ts";

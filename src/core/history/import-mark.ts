@@ -1,6 +1,6 @@
 import type { Grid, Serial } from "../cells/cell.ts";
 import { isoDay } from "../cells/iso.ts";
-import type { HistoryColumns } from "../deals/history.ts";
+import type { HistoryColumns } from "../deals/history-columns.ts";
 import { idText } from "../deals/id.ts";
 
 const imported = "import ";

@@ -1,6 +1,7 @@
 import type { Grid } from "../cells/cell.ts";
 import type { Pipeline } from "../deals/deals.ts";
-import type { HistoryColumns, StageHistory } from "../deals/history.ts";
+import type { StageHistory } from "../deals/history.ts";
+import type { HistoryColumns } from "../deals/history-columns.ts";
 import { idKey, idText } from "../deals/id.ts";
 import { stageMatcher } from "../stages/match.ts";
 import { normaliseStage } from "../stages/normalise.ts";

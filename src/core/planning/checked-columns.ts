@@ -1,21 +1,12 @@
 import type { Range } from "../cells/cell.ts";
-import type { Field } from "../fields.ts";
+import { isDateField } from "../fields.ts";
 import type { Column } from "../table/recognition.ts";
 import { type PlacedTable, ruledRange } from "./setup.ts";
-
-const dateFields: ReadonlySet<Field | null> = new Set<Field>([
-  "created",
-  "expectedClose",
-  "closed",
-  "stageChanged",
-  "lastActivity",
-  "nextStepDate",
-]);
 
 /** What is checked in a column: dates by their field or because the header names a stage entered. */
 export function columnType(column: Column): "number" | "date" | null {
   if (column.field === "amount" || column.field === "probability") return "number";
-  return dateFields.has(column.field) || column.entryOf !== null ? "date" : null;
+  return isDateField(column.field) || column.entryOf !== null ? "date" : null;
 }
 
 /** The rows below the header of one column. */

@@ -1,5 +1,5 @@
-import { seedHistory } from "../deals/history.ts";
 import { historyHeaders, historyHeadersIn } from "../deals/history-headers.ts";
+import { seedHistory } from "../deals/history-seed.ts";
 import type { Change } from "./change.ts";
 import type { ManagedPlaces } from "./places.ts";
 import type { PlacedTable, Present, SetupConfig } from "./setup.ts";

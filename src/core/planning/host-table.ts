@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/cell.ts";
+import { meet } from "../cells/range.ts";
 import type { TablePlace } from "./overview.ts";
 import { type PlacedTable, tableRange } from "./setup.ts";
 
@@ -30,12 +31,5 @@ export function needsName(table: PlacedTable, tables: readonly TablePlace[]): bo
     if (typeof cell !== "string" || cell.trim() === "" || seen.has(cell.toLowerCase())) return true;
     seen.add(cell.toLowerCase());
   }
-  return tables.some(
-    (place) =>
-      place.sheet === table.sheet &&
-      place.range.top <= range.bottom &&
-      place.range.bottom >= range.top &&
-      place.range.left <= range.right &&
-      place.range.right >= range.left,
-  );
+  return tables.some((place) => place.sheet === table.sheet && meet(place.range, range));
 }

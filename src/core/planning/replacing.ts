@@ -2,7 +2,8 @@ import { isBlank } from "../cells/blank.ts";
 import type { Cell, Range } from "../cells/cell.ts";
 import type { Change, Written } from "./change.ts";
 
-interface Block {
+/** Cells to be written from a place on; null leaves what a cell holds, an empty format its format. */
+export interface Block {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly Written[])[];

@@ -1,7 +1,7 @@
 import { rangeToA1 } from "../cells/address.ts";
 import { isBlank, isErrorText } from "../cells/blank.ts";
 import type { Cell, Grid } from "../cells/cell.ts";
-import type { Field } from "../fields.ts";
+import { type Field, isDateField } from "../fields.ts";
 import { inferStages } from "../stages/infer.ts";
 import type { Stage } from "../stages/stage.ts";
 import { settleDates } from "./date-roles.ts";
@@ -18,7 +18,7 @@ import type {
   RecognitionProblem,
   RecognitionResult,
 } from "./recognition.ts";
-import { assignRoles, type Evidence, isDateField, type Role } from "./roles.ts";
+import { assignRoles, type Evidence, type Role } from "./roles.ts";
 import { type RowFrame, sortRows } from "./rows.ts";
 import { type Run, tableRuns } from "./runs.ts";
 import { severalTables } from "./several.ts";

@@ -1,5 +1,5 @@
 import { columnLetter } from "../cells/address.ts";
-import type { Field } from "../fields.ts";
+import { type Field, isDateField } from "../fields.ts";
 import { usualPlace } from "../stages/order.ts";
 import { meaningOf } from "../stages/vocabulary.ts";
 import type { Claim, Header } from "./header.ts";
@@ -17,19 +17,6 @@ export interface Role {
   readonly field: Field | null;
   readonly confidence: number;
   readonly reason: Reason;
-}
-
-const dateFields: ReadonlySet<Field> = new Set([
-  "created",
-  "expectedClose",
-  "closed",
-  "stageChanged",
-  "lastActivity",
-  "nextStepDate",
-]);
-
-export function isDateField(field: Field | null): boolean {
-  return field !== null && dateFields.has(field);
 }
 
 const noRole: Role = { field: null, confidence: 0, reason: { code: "none", values: {} } };
@@ -180,7 +167,7 @@ function support(field: Field, profile: Profile): number {
   const realDates = (profile.dates - profile.bareSerials) / filled;
   const words = wordShare(profile);
   const booleans = profile.booleans / filled;
-  if (dateFields.has(field)) return dates >= 0.5 ? 1.02 : dates >= 0.2 ? 0.8 : 0.2;
+  if (isDateField(field)) return dates >= 0.5 ? 1.02 : dates >= 0.2 ? 0.8 : 0.2;
   switch (field) {
     case "amount":
       return realDates > 0.3 ? 0.1 : numbers >= 0.6 ? 1.02 : numbers >= 0.3 ? 0.75 : 0.2;

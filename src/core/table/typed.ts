@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../cells/cell.ts";
 import { dateReader } from "../cells/dates.ts";
 import { numberReader } from "../cells/numbers.ts";
+import { isDateField } from "../fields.ts";
 import type { Column, Recognition } from "./recognition.ts";
-import { isDateField } from "./roles.ts";
 
 /** A cell with the number format that shows it. */
 interface Typed {

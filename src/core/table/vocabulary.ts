@@ -110,7 +110,7 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   expectedClose: {
     en: "expected close, expected close date, expected closing, expected closing date, est close, est close date, estimated close date, estimated close, forecast close, forecast close date, target close date, planned close date, projected close date, closing date~, close date~, due date~, eta?, anticipated close date, decision date~, expected decision date, expected date~",
-    fi: "odotettu kauppapäivä, arvioitu kauppapäivä, odotettu päätöspäivä, arvioitu päätöspäivä, odotettu sulkeutuminen, ennustettu päätöspäivä, kauppapäivä~, tavoitepäivä~, odotettu klousaus",
+    fi: "odotettu kauppapäivä, arvioitu kauppapäivä, odotettu päätöspäivä, arvioitu päätöspäivä, odotettu sulkeutuminen, ennustettu päätöspäivä, kauppapäivä~, tavoitepäivä~, odotettu klousaus, odotettu päätös",
     nb: "forventet lukkedato, forventet avslutningsdato, forventet avslutning, forventet dato, avslutningsdato~, forventet signering, estimert lukkedato",
     pl: "przewidywana data zamknięcia, planowana data zamknięcia, oczekiwana data zamknięcia, szacowana data zamknięcia, termin zamknięcia, planowane zamknięcie, przewidywane zamknięcie, termin~, data decyzji~",
     salesforce: "closedate~",
@@ -128,7 +128,7 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   stageChanged: {
     en: "stage changed, last stage change, last stage change date, stage change date, last stage update, stage modified time, stage entered, stage date~, in stage since, stage since, date entered current stage, date entered stage",
-    fi: "vaihe muuttunut, vaiheen muutos, vaihe vaihdettu, vaiheessa alkaen",
+    fi: "vaihe muuttunut, vaiheen muutos, vaihe vaihdettu, vaiheessa alkaen, vaihe muuttui",
     nb: "fase endret, sist endret fase, i fase siden",
     pl: "data zmiany etapu, ostatnia zmiana etapu, zmiana etapu, na etapie od",
     salesforce: "laststagechangedate",
@@ -142,7 +142,7 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   lastActivity: {
     en: "last activity, last activity date, last activity time, last contacted, last contact, last contact date, last touch, last touched, last touch date, date of last contact, last action~, last engagement date",
-    fi: "viimeisin aktiviteetti, viimeisin yhteydenotto, viimeksi kontaktoitu, viimeisin kontakti, viimeisin toiminto",
+    fi: "viimeisin aktiviteetti, viimeisin yhteydenotto, viimeksi kontaktoitu, viimeisin kontakti, viimeisin toiminto, viimeisin toimi",
     nb: "siste aktivitet, siste kontakt, sist kontaktet, siste aktivitetsdato",
     pl: "ostatnia aktywność, ostatni kontakt, data ostatniego kontaktu, data ostatniej aktywności",
     salesforce: "lastactivitydate",
@@ -151,7 +151,7 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   nextStep: {
     en: "next step, next steps, next action, next activity, opportunity next steps, action~, todo~, to do~",
-    fi: "seuraava askel, seuraava toimenpide, seuraavat askeleet, seuraava vaihe~",
+    fi: "seuraava askel, seuraava toimenpide, seuraavat askeleet, seuraava vaihe~, seuraava toimi",
     nb: "neste steg, neste trinn, neste aktivitet, neste handling",
     pl: "następny krok, kolejny krok, następne kroki, następne działanie, kolejne działanie",
     salesforce: "nextstep",
@@ -159,8 +159,8 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   nextStepDate: {
     en: "next step date, next action date, next activity date, next step due, follow up date, followup date, follow-up~, follow up~, next contact, next contact date, next meeting~, next activity time",
-    fi: "seuraavan askeleen pvm, seuraava yhteydenotto, seuranta~, seuraava aktiviteetti pvm",
-    nb: "neste aktivitetsdato, neste oppfølging, oppfølging~, dato neste steg",
+    fi: "seuraavan askeleen pvm, seuraava yhteydenotto, seuranta~, seuraava aktiviteetti pvm, seuraavan toimen päivä",
+    nb: "neste aktivitetsdato, neste oppfølging, oppfølging~, dato neste steg, dato for neste steg",
     pl: "data następnego kroku, data kolejnego kroku, następny kontakt, kolejny kontakt, data następnego działania",
   },
   source: {
@@ -182,14 +182,14 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   pipeline: {
     en: "pipeline, pipeline name, sales pipeline, funnel~, sales process~, deal pipeline",
     fi: "myyntiputki, putki, myyntiprosessi~",
-    nb: "salgsprosess, pipeline, salgstrakt",
+    nb: "salgsprosess, pipeline, salgstrakt, salgspipeline",
     pl: "proces, lejek, proces sprzedaży, lejek sprzedaży",
   },
   segment: {
     en: "segment, customer segment, industry, sector, region~, territory~, territory region~, market~, market segment, customer type~, vertical, country~, size~, regional office~",
     fi: "segmentti, toimiala, alue~, maa~, markkina~",
-    nb: "segment, bransje, region~, land~, marked~, område~",
-    pl: "segment, branża, region~, kraj~, rynek~, sektor",
+    nb: "segment, bransje, region~, land~, marked~, område~, kundesegment",
+    pl: "segment, branża, region~, kraj~, rynek~, sektor, segment klientów",
   },
   product: {
     en: "product, product name, products, solution~, service~, product line, product family, plan~, sku~, item~, product interest, offering~",
@@ -208,16 +208,16 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   },
   isWon: {
     en: "is won, won, deal won, is closed won, won flag",
-    fi: "voitettu",
-    nb: "vunnet",
+    fi: "voitettu, on voitettu",
+    nb: "vunnet, er vunnet",
     pl: "wygrana, wygrane, czy wygrana",
     salesforce: "iswon",
     hubspot: "hs_is_closed_won",
   },
   isClosed: {
     en: "is closed, closed flag, is deal closed",
-    fi: "onko suljettu",
-    nb: "er lukket",
+    fi: "onko suljettu, on päättynyt",
+    nb: "er lukket, er avsluttet",
     pl: "czy zamknięta",
     salesforce: "isclosed",
     hubspot: "hs_is_closed",

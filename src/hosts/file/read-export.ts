@@ -1,4 +1,4 @@
-import type { PaneHost } from "../../operations/views.ts";
+import type { PaneHost } from "../../operations/pane-host.ts";
 import { readCsv } from "./csv.ts";
 import { decodeText } from "./decode.ts";
 

@@ -5,22 +5,14 @@ import {
   type Worksheet,
 } from "@cj-tech-master/excelts";
 import type { Cell } from "../../core/cells/cell.ts";
-import type { Formula, Written } from "../../core/planning/change.ts";
-import { stillFitting } from "../../core/planning/replacing.ts";
+import type { Formula } from "../../core/planning/change.ts";
+import { type Block, stillFitting } from "../../core/planning/replacing.ts";
 import { storedFormula } from "./custom-names.ts";
 import { typedValue } from "./sheet-grid.ts";
 
 /** Days between the two date systems that a workbook may count in. */
 const days1904 = 1462;
 const errorValue = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
-
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly Written[])[];
-  readonly formats?: readonly (readonly string[])[];
-  readonly replaces?: readonly (readonly Cell[])[];
-}
 
 /** Writes a block; null leaves what the cell holds, and no format leaves its format. */
 export function writeCells(sheet: Worksheet, given: Block): void {

@@ -55,4 +55,6 @@ export const boardProblems: Phrases<MoveRefusalCode> = {
     `on its way to "${stage}" "${deal}" would skip ${skipped}: move it stage by stage, or except these stages from the rule`,
   backRefused: ({ deal, stage, before }) =>
     `"${deal}" may not move back from "${before}" to "${stage}": except one of these stages from the rule to allow it`,
+  lackRefused: ({ deal, stage, missing }) =>
+    `"${stage}" asks for what "${deal}" lacks: fill in ${missing} first, or change what is required on the stage sheet`,
 };

@@ -1,6 +1,7 @@
 import { advice } from "./advice.ts";
 import { attributionProblems, attributionWarnings } from "./attribution.ts";
 import { functions } from "./functions.ts";
+import { headings } from "./headings.ts";
 import { hygiene, hygieneMend } from "./hygiene.ts";
 import { howToMend, issues } from "./issues.ts";
 import { planProblems } from "./plan.ts";
@@ -16,6 +17,7 @@ export const cellPhrases = {
   recognition: recognitionProblems,
   plan: planProblems,
   functions,
+  headings,
   stageTable: stageTableProblems,
   history: historyProblems,
   issues,

@@ -1,4 +1,5 @@
 import type { Formats } from "../words.ts";
+import { attribution, check, exports, history, imports, written } from "./cli-commands.ts";
 
 /** Headings and short texts of the command line's answers. */
 export const cli = {
@@ -33,4 +34,10 @@ export const cli = {
   choices: (choices: string) => `Choices: ${choices}`,
   answerWith: (option: string) => ` (answer with ${option})`,
   untilAnswered: (assumed: string) => `; until answered: ${assumed}`,
+  written,
+  check,
+  imports,
+  history,
+  exports,
+  attribution,
 };

@@ -21,7 +21,35 @@ export type EngineProblemCode =
   | "tooManyRows"
   | "notHistory"
   | "needsTable"
-  | "notInSummary"
+  | "badAddress"
+  | "secretInAddress"
+  | "emptyDatabase"
+  | "otherCluster"
+  | "unreachable"
+  | "signInRefused"
+  | "noGoogleSignIn"
+  | "notAllowed"
+  | "shardUnavailable"
+  | "quotaSpent"
+  | "tooLarge"
+  | "tooLong"
+  | "stopped"
+  | "tooManyBytes"
+  | "tooManyBytesBilled"
+  | "timeLimit"
+  | "cancelled"
+  | "looking"
+  | "counting"
+  | "scans"
+  | "wouldScan"
+  | "scanned"
+  | "scattered"
+  | "notCampaigns"
+  | "tooManyCosts"
+  | "campaignRows"
+  | "noCac"
+  | "notWritten"
+  | "rowsFollow"
   | "summaryTooLong"
   | "dealsWithoutId"
   | "touchesWithoutCampaign"
@@ -65,10 +93,59 @@ export const engineProblems: Phrases<EngineProblemCode> = {
     `table ${table} is not recognised as a stage history: map its \`deal\`, \`to\` and \`when\`, among ${columns}`,
   needsTable: ({ name }) =>
     `${name} with these arguments looks at single deals, and here are too many to fetch: narrow them in a view, or ask for what adds up`,
-  notInSummary: ({ summary }) =>
-    `the workbook does not hold the summary ${summary}: count it with \`eval --engine\` and \`--into\``,
+  notCampaigns: ({ table, columns }) =>
+    `table ${table} is not recognised as campaigns with their costs: map its campaign and cost, among ${columns}`,
+  tooManyCosts: ({ table, limit }, say) =>
+    `table ${table} has more than ${say.text(limit)} rows: add the costs up by campaign and month in a view`,
+  campaignRows: ({ rows }, say) =>
+    `rows of the campaign table without a usable cost, left out: ${say.text(rows)}`,
+  noCac: () => "the CAC of campaigns is left empty: counts do not tell which accounts were customers before",
+  notWritten: ({ reason }) => `the summaries were counted, but not written: ${reason}`,
+  rowsFollow: () => "-- then a row for each row counted; nothing was counted, and nothing was sent",
   summaryTooLong: ({ rows, limit }, say) =>
     `the summaries have ${say.text(rows)} rows, and a sheet takes ${say.text(limit)}: ask for fewer formulas, or without --into`,
+  badAddress: ({ part, example }) =>
+    `the address of the engine is not understood at ${part}: write ${example}`,
+  secretInAddress: () =>
+    "an address of ClickHouse holds no user and no password: set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD in the environment",
+  emptyDatabase: ({ database }) =>
+    `${database} holds no tables that you may see: check its name and your permissions`,
+  otherCluster: ({ table, cluster }) =>
+    `table ${table} is spread over the cluster ${cluster}: write ?cluster=${cluster} in the address`,
+  unreachable: ({ host, reason }) =>
+    `${host} does not answer (${reason}): check the address, the connection and that the server runs, then try again`,
+  signInRefused: ({ engine, host }) =>
+    `${engine} at ${host} does not accept the sign-in: ${
+      engine === "BigQuery"
+        ? "run `gcloud auth application-default login`"
+        : "check CLICKHOUSE_USER and CLICKHOUSE_PASSWORD in the environment"
+    }`,
+  noGoogleSignIn: () =>
+    "nobody is signed in to Google Cloud: run `gcloud auth application-default login`, or name a key file in GOOGLE_APPLICATION_CREDENTIALS",
+  notAllowed: ({ engine, reason }) => `${engine} does not allow that: ${reason}`,
+  shardUnavailable: ({ host }) =>
+    `a shard of the cluster behind ${host} does not answer: without it every figure would be too small, so there is none; bring it back, then try again`,
+  quotaSpent: ({ engine }) =>
+    `${engine} takes no more queries for now, a quota is used up: wait, or ask whoever manages the project`,
+  tooLarge: ({ engine, reason }) =>
+    `this was too much for ${engine}: ${reason}; take a period, or a larger server`,
+  tooLong: ({ engine, reason }) => `${engine} ended the query at its own time limit: ${reason}`,
+  stopped: ({ engine }) => `somebody else stopped the query at ${engine}: run it again`,
+  tooManyBytes: ({ gigabytes, limit }, say) =>
+    `the queries would scan ${say.text(gigabytes)} GB, and ${say.text(limit)} GB are allowed: give --max-bytes, or a period or smaller tables`,
+  tooManyBytesBilled: ({ reason }) =>
+    `BigQuery would charge more bytes than are allowed: ${reason}; give a larger --max-bytes`,
+  timeLimit: ({ seconds }, say) =>
+    `stopped after the time limit of ${say.text(seconds)} s, with no figure: give a longer --time-limit, or a period`,
+  cancelled: () => "stopped, with no figure",
+  looking: () => "looking at the tables and their names",
+  counting: ({ summary }) => `counting ${summary}`,
+  scans: ({ gigabytes }, say) => `scans ${say.text(gigabytes)} GB`,
+  wouldScan: ({ gigabytes }, say) =>
+    `before these, looking at names and checking would scan ${say.text(gigabytes)} GB; nothing was charged; campaigns and stages in the texts are those of the first rows`,
+  scanned: ({ gigabytes }, say) => `the queries scanned ${say.text(gigabytes)} GB`,
+  scattered: ({ rows }, say) =>
+    `rows that lie on another shard than their deal: ${say.text(rows)}; so all was counted in one place, which is slower: shard touches and history by the deal`,
   dealsWithoutId: ({ rows }, say) => `rows of the deal table without an id, left out: ${say.text(rows)}`,
   touchesWithoutCampaign: ({ rows }, say) => `touches that name no campaign, left out: ${say.text(rows)}`,
   touchesOfUnknownDeals: ({ rows }, say) =>

@@ -148,6 +148,10 @@ export const explanations: Phrases<AccountCode> = {
     `${deals(values.deals, say)} of these ${Number(values.deals) === 1 ? "is" : "are"} ${say.text(values.lastClose)} days old or more and count with a chance of 0: no deal was ever closed later; ${deals(values.beyond, say)} ${Number(values.beyond) === 1 ? "was" : "were"} watched for that long, the longest for ${say.text(values.watched)} days`,
   young: ({ decided, entered }, say) =>
     `still young: ${say.text(decided)} of ${deals(entered, say)} are decided, less than 80 %`,
+  summaryBeside: () =>
+    'the managed table answers; the sheet "Pipewright summary" does only where a call names its cells as the table',
+  fromSummary: ({ deals: number, engine, data, on }, say) =>
+    `from the sheet "Pipewright summary": ${deals(number, say)}, counted by ${engine} in ${data} on ${say.date(Number(on))}; the deals themselves are not in this workbook`,
   rated: ({ currency }) =>
     `amounts were converted into ${currency}: those of closed deals with the rate of the day they closed, others with that of the as-of day`,
 };

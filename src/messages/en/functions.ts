@@ -64,6 +64,8 @@ export const functions: Phrases<FunctionProblemCode> = {
     `the table ${table}, from which campaigns or touches are read, is gone: name the tables anew on the Campaigns page`,
   noCampaignCost: ({ campaign, ...values }, say) =>
     `no table tells what "${campaign}" cost${when(values, "", say)}: add its cost to the table of campaigns`,
+  campaignCostNothing: ({ campaign }) =>
+    `"${campaign}" cost nothing, so there is no return to compare with it`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `a cost of "${campaign}" is in ${currency}, which has no exchange rate: add one to the rate table`,
   noCampaignCustomers: ({ campaign }) => `no new customer is credited to "${campaign}"`,
@@ -123,6 +125,14 @@ export const functions: Phrases<FunctionProblemCode> = {
   noDealProbability: ({ deal }) => `nothing tells the chance of "${deal}"`,
   noAges: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "the open deal has", other: "the {n} open deals have" })} no creation date, or none was watched at that age`,
+  notInSummary: ({ formula }) =>
+    `the sheet "Pipewright summary" was not counted for ${formula}: run \`pipewright eval\` with --engine and --into again, with this formula among the others`,
+  summaryHasNoDeals: ({ name }) =>
+    `${name} with these arguments looks at single deals, and the sheet "Pipewright summary" holds only counts: run \`pipewright eval\` with --engine on the data itself`,
+  summaryDamaged: () =>
+    'the sheet "Pipewright summary" is not as it was written: run `pipewright eval` with --engine and --into again',
+  summaryVersion: () =>
+    'the sheet "Pipewright summary" was written by another version: run `pipewright eval` with --engine and --into again',
   noStageReached: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "the open deal is in a stage", other: "the {n} open deals are in stages" })} of which no win rate is known`,
 };

@@ -11,7 +11,9 @@ export type PlanProblemCode =
   | "tableGone"
   | "stagesGone"
   | "historyGone"
-  | "noSuchSheet";
+  | "noSuchSheet"
+  | "sampleInUse"
+  | "sampleChanged";
 
 /** Why set-up, its undoing or a figure of the managed table is refused. */
 export const planProblems: Phrases<PlanProblemCode> = {
@@ -28,6 +30,10 @@ export const planProblems: Phrases<PlanProblemCode> = {
     `the sheet "${say.text(sheet)}" with the stage history is gone: bring it back with Undo, or run set-up again to begin a new one`,
   noSuchSheet: ({ sheet, sheets: present }, say) =>
     `there is no sheet "${say.text(sheet)}": the workbook has ${say.text(present)}`,
+  sampleInUse: ({ sheet }, say) =>
+    `the sheet "${say.text(sheet)}" holds a table that is in use: undo set-up first`,
+  sampleChanged: ({ sheet }, say) =>
+    `the sheet "${say.text(sheet)}" was written on since: delete it in the spreadsheet if nobody needs it any more`,
 };
 
 export type PlanLineCode = "before" | "after" | "reverted";

@@ -4,9 +4,11 @@ import type { Formats } from "../words.ts";
 import { board } from "./board.ts";
 import { campaigns } from "./campaigns.ts";
 import { dealCard, followUpPage } from "./deal-card.ts";
+import { firstRun } from "./first-run.ts";
 import { functionsPage } from "./functions-page.ts";
 import { mendPage } from "./mend-page.ts";
 import { filters, outlook } from "./outlook.ts";
+import { picture } from "./picture.ts";
 import { settingsPage } from "./settings-page.ts";
 import { stageKindNames, templateNames } from "./stages.ts";
 
@@ -273,8 +275,10 @@ const funnel = {
 export const screens = {
   pane,
   setup,
+  firstRun,
   pipeline,
   funnel,
+  picture,
   filters,
   outlook,
   settingsPage,

@@ -1,6 +1,6 @@
 import type { Phrases } from "../words.ts";
 
-/** {deal, stage, before, nearest, allowed, skipped}: `nearest` is null where no stage is near, the last two lists. */
+/** {deal, stage, before, nearest, allowed, skipped, missing}: `nearest` is null where no stage is near, the last three lists. */
 export type StageMoveCode =
   | "stageNotInList"
   | "stagePutBack"
@@ -9,7 +9,9 @@ export type StageMoveCode =
   | "skipNotAllowed"
   | "skipPutBack"
   | "backNotAllowed"
-  | "backPutBack";
+  | "backPutBack"
+  | "stageAsksFor"
+  | "lackPutBack";
 
 /** What is said of a stage that somebody wrote where it may not be, in every host. */
 export const stageMoves: Phrases<StageMoveCode> = {
@@ -29,6 +31,10 @@ export const stageMoves: Phrases<StageMoveCode> = {
     `"${deal}" went back from "${before}" to "${stage}": move it on, or except one of these stages from the rule`,
   backPutBack: ({ deal, stage, before }) =>
     `"${deal}" was put back to "${before}", since no deal may move back to "${stage}": except one of these stages from the rule to allow it`,
+  stageAsksFor: ({ deal, stage, before, missing }) =>
+    `"${deal}" went from "${before}" to "${stage}" without what that asks for: fill in ${missing}, or change what is required on the stage sheet`,
+  lackPutBack: ({ deal, stage, before, missing }) =>
+    `"${deal}" was put back to "${before}", since "${stage}" asks for more than is filled in: fill in ${missing} first, or change what is required on the stage sheet`,
 };
 
 function didYouMean(nearest: unknown): string {

@@ -1,4 +1,4 @@
-import type { HistoryProblemCode } from "../../core/deals/history.ts";
+import type { HistoryProblemCode } from "../../core/deals/history-columns.ts";
 import type { StageKind } from "../../core/stages/stage.ts";
 import type { StageTableProblemCode } from "../../core/stages/table.ts";
 import type { TemplateId } from "../../core/stages/templates.ts";

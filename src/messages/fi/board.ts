@@ -57,4 +57,6 @@ export const boardProblems: In<"fi", typeof englishProblems> = {
     `matkalla vaiheeseen ”${stage}” kauppa ”${deal}” ohittaisi: ${skipped}; siirrä se vaihe kerrallaan tai merkitse nämä vaiheet säännön poikkeuksiksi`,
   backRefused: ({ deal, stage, before }) =>
     `kauppa ”${deal}” ei saa palata vaiheesta ”${before}” vaiheeseen ”${stage}”: salli se merkitsemällä jompikumpi vaihe säännön poikkeukseksi`,
+  lackRefused: ({ deal, stage, missing }) =>
+    `kaupalta ”${deal}” puuttuu tietoja, joita vaihe ”${stage}” vaatii: täytä ensin ${missing}, tai muuta vaiheen vaatimuksia vaihetaulukossa`,
 };

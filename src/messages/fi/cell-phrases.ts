@@ -2,6 +2,7 @@ import type { CellPhrases } from "../en/cell-phrases.ts";
 import { advice } from "./advice.ts";
 import { attributionProblems, attributionWarnings } from "./attribution.ts";
 import { functions } from "./functions.ts";
+import { headings } from "./headings.ts";
 import { hygiene, hygieneMend } from "./hygiene.ts";
 import { howToMend, issues } from "./issues.ts";
 import { planProblems } from "./plan.ts";
@@ -17,6 +18,7 @@ export const cellPhrases: CellPhrases = {
   recognition: recognitionProblems,
   plan: planProblems,
   functions,
+  headings,
   stageTable: stageTableProblems,
   history: historyProblems,
   issues,

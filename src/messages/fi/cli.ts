@@ -1,5 +1,6 @@
 import type { cli as english } from "../en/cli.ts";
 import type { In } from "../words.ts";
+import { attribution, check, exports, history, imports, written } from "./cli-commands.ts";
 import { deals, rows } from "./counts.ts";
 
 /** Headings and short texts of the command line's answers. */
@@ -35,4 +36,10 @@ export const cli: In<"fi", typeof english> = {
   choices: (choices) => `Vaihtoehdot: ${choices}`,
   answerWith: (option) => ` (vastaa valitsimella ${option})`,
   untilAnswered: (assumed) => `; vastaukseen asti: ${assumed}`,
+  written,
+  check,
+  imports,
+  history,
+  exports,
+  attribution,
 };

@@ -40,10 +40,60 @@ export const engineProblems: In<"fi", typeof english> = {
     `taulua ${table} ei tunnisteta vaihehistoriaksi: määritä \`deal\`, \`to\` ja \`when\`, sarakkeet ovat ${columns}`,
   needsTable: ({ name }) =>
     `${name} näillä argumenteilla katsoo yksittäisiä kauppoja, joita on liikaa haettavaksi: rajaa ne näkymässä tai kysy yhteenlaskettavaa`,
-  notInSummary: ({ summary }) =>
-    `työkirjassa ei ole yhteenvetoa ${summary}: laske se komennolla \`eval --engine\` ja \`--into\``,
+  notCampaigns: ({ table, columns }) =>
+    `taulua ${table} ei tunnisteta kampanjoiksi kustannuksineen: nimeä sen kampanja ja kustannus sarakkeista ${columns}`,
+  tooManyCosts: ({ table, limit }, say) =>
+    `taulussa ${table} on yli ${say.text(limit)} riviä: laske kustannukset yhteen kampanjoittain ja kuukausittain näkymässä`,
+  campaignRows: ({ rows }, say) =>
+    `kampanjataulukon rivejä ilman käyttökelpoista kustannusta, jätetty pois: ${say.text(rows)}`,
+  noCac: () =>
+    "kampanjoiden CAC jätetään tyhjäksi: lukumääristä ei näe, mitkä tilit olivat asiakkaita jo ennestään",
+  notWritten: ({ reason }) => `yhteenvedot laskettiin, mutta niitä ei kirjoitettu: ${reason}`,
+  rowsFollow: () => "-- lisäksi rivi jokaista laskettua riviä kohti; mitään ei laskettu eikä lähetetty",
   summaryTooLong: ({ rows, limit }, say) =>
     `yhteenvedoissa on ${say.text(rows)} riviä, ja taulukkoon mahtuu ${say.text(limit)}: kysy vähempiä kaavoja tai ilman valitsinta --into`,
+  badAddress: ({ part, example }) =>
+    `tietokannan osoitetta ei ymmärretä kohdassa ${part}: kirjoita ${example}`,
+  secretInAddress: () =>
+    "ClickHousen osoitteeseen ei kuulu käyttäjää eikä salasanaa: aseta ympäristömuuttujat CLICKHOUSE_USER ja CLICKHOUSE_PASSWORD",
+  emptyDatabase: ({ database }) =>
+    `kohteessa ${database} ei ole tauluja, jotka saat nähdä: tarkista nimi ja oikeutesi`,
+  otherCluster: ({ table, cluster }) =>
+    `taulu ${table} on hajautettu klusteriin ${cluster}: kirjoita osoitteeseen ?cluster=${cluster}`,
+  unreachable: ({ host, reason }) =>
+    `${host} ei vastaa (${reason}): tarkista osoite, yhteys ja että palvelin on käynnissä, ja yritä uudelleen`,
+  signInRefused: ({ engine, host }) =>
+    `${engine} osoitteessa ${host} ei hyväksy kirjautumista: ${
+      engine === "BigQuery"
+        ? "aja `gcloud auth application-default login`"
+        : "tarkista ympäristömuuttujat CLICKHOUSE_USER ja CLICKHOUSE_PASSWORD"
+    }`,
+  noGoogleSignIn: () =>
+    "kukaan ei ole kirjautunut Google Cloudiin: aja `gcloud auth application-default login` tai anna avaintiedosto muuttujassa GOOGLE_APPLICATION_CREDENTIALS",
+  notAllowed: ({ engine, reason }) => `${engine} ei salli tätä: ${reason}`,
+  shardUnavailable: ({ host }) =>
+    `yksi klusterin sirpaleista osoitteen ${host} takana ei vastaa: ilman sitä jokainen luku olisi liian pieni, joten lukua ei anneta; palauta se ja yritä uudelleen`,
+  quotaSpent: ({ engine }) =>
+    `${engine} ei ota nyt enempää kyselyjä, kiintiö on käytetty: odota tai kysy projektin hoitajalta`,
+  tooLarge: ({ engine, reason }) =>
+    `tämä oli liikaa kohteelle ${engine}: ${reason}; rajaa jakso tai käytä suurempaa palvelinta`,
+  tooLong: ({ engine, reason }) => `${engine} lopetti kyselyn omaan aikarajaansa: ${reason}`,
+  stopped: ({ engine }) => `joku muu pysäytti kyselyn kohteessa ${engine}: aja se uudelleen`,
+  tooManyBytes: ({ gigabytes, limit }, say) =>
+    `kyselyt lukisivat ${say.text(gigabytes)} Gt, ja sallittu määrä on ${say.text(limit)} Gt: anna --max-bytes tai rajaa jakso tai taulut`,
+  tooManyBytesBilled: ({ reason }) =>
+    `BigQuery laskuttaisi sallittua useammat tavut: ${reason}; anna suurempi --max-bytes`,
+  timeLimit: ({ seconds }, say) =>
+    `pysäytetty aikarajaan ${say.text(seconds)} s, lukua ei ole: anna pidempi --time-limit tai rajaa jakso`,
+  cancelled: () => "pysäytetty, lukua ei ole",
+  looking: () => "katsotaan tauluja ja niiden nimiä",
+  counting: ({ summary }) => `lasketaan ${summary}`,
+  scans: ({ gigabytes }, say) => `lukee ${say.text(gigabytes)} Gt`,
+  wouldScan: ({ gigabytes }, say) =>
+    `ennen näitä nimien katsominen ja tarkistukset lukisivat ${say.text(gigabytes)} Gt; mitään ei laskutettu; kyselyjen kampanjat ja vaiheet ovat ensimmäisiltä riveiltä`,
+  scanned: ({ gigabytes }, say) => `kyselyt lukivat ${say.text(gigabytes)} Gt`,
+  scattered: ({ rows }, say) =>
+    `rivejä muulla sirpaleella kuin niiden kauppa: ${say.text(rows)}; siksi kaikki laskettiin yhdessä paikassa, mikä on hitaampaa: jaa kontaktit ja historia kaupan mukaan`,
   dealsWithoutId: ({ rows }, say) => `kauppataulun rivejä ilman tunnusta, jätetty pois: ${say.text(rows)}`,
   touchesWithoutCampaign: ({ rows }, say) => `kontakteja ilman kampanjaa, jätetty pois: ${say.text(rows)}`,
   touchesOfUnknownDeals: ({ rows }, say) =>

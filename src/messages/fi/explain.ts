@@ -147,6 +147,10 @@ export const explanations: In<"fi", typeof english> = {
     `näistä ${deals(values.deals, say)} on vähintään ${say.text(values.lastClose)} päivän ikäisiä ja lasketaan mahdollisuudella 0: yksikään kauppa ei ole päättynyt myöhemmin; niin pitkään seurattiin ${deals(values.beyond, say)}, pisimpään ${say.text(values.watched)} päivää`,
   young: ({ decided, entered }, say) =>
     `vielä nuori: ratkennut ${say.text(decided)}, vaiheeseen tullut ${deals(entered, say)}, alle 80 %`,
+  summaryBeside: () =>
+    "vastauksen antaa hallittu taulukko; taulukkosivu ”Pipewright summary” vastaa vain, kun kutsu nimeää sen solut taulukoksi",
+  fromSummary: ({ deals: number, engine, data, on }, say) =>
+    `yhteenvedosta taulukkosivulla ”Pipewright summary”: ${deals(number, say)}, laskenut ${engine} aineistosta ${data} ${say.date(Number(on))}; itse kaupat eivät ole tässä työkirjassa`,
   rated: ({ currency }) =>
     `arvot muunnettiin valuuttaan ${currency}: päättyneiden kauppojen arvot päätöspäivän kurssilla, muiden tarkastelupäivän kurssilla`,
 };

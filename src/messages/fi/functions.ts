@@ -66,6 +66,8 @@ export const functions: In<"fi", typeof english> = {
     `taulukkoa ${table}, josta kampanjat tai kosketukset luetaan, ei enää ole: nimeä taulukot uudelleen Kampanjat-sivulla`,
   noCampaignCost: ({ campaign, ...values }, say) =>
     `mikään taulukko ei kerro, paljonko ”${campaign}” maksoi${when(values, "", say)}: lisää kulu kampanjataulukkoon`,
+  campaignCostNothing: ({ campaign }) =>
+    `”${campaign}” ei maksanut mitään, joten tuottoa sille ei voi laskea`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `kampanjan ”${campaign}” kulu on valuutassa ${currency}, jolla ei ole vaihtokurssia: lisää se kurssitaulukkoon`,
   noCampaignCustomers: ({ campaign }) => `kampanjan ”${campaign}” ansioksi ei lueta yhtään uutta asiakasta`,
@@ -127,6 +129,14 @@ export const functions: In<"fi", typeof english> = {
   noDealProbability: ({ deal }) => `mikään ei kerro kaupan ”${deal}” mahdollisuutta`,
   noAges: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "avoimella kaupalla", other: "{n} avoimella kaupalla" })} ei ole luontipäivää, tai yhtään ei seurattu sen ikäisenä`,
+  notInSummary: ({ formula }) =>
+    `taulukkosivun ”Pipewright summary” lukuja ei ole laskettu kaavalle ${formula}: aja \`pipewright eval\` uudelleen valinnoilla --engine ja --into, tämä kaava muiden joukossa`,
+  summaryHasNoDeals: ({ name }) =>
+    `${name} näillä argumenteilla katsoo yksittäisiä kauppoja, ja taulukkosivulla ”Pipewright summary” on vain lukumääriä: aja \`pipewright eval\` valinnalla --engine itse aineistosta`,
+  summaryDamaged: () =>
+    "taulukkosivu ”Pipewright summary” ei ole sellaisena kuin se kirjoitettiin: aja `pipewright eval` uudelleen valinnoilla --engine ja --into",
+  summaryVersion: () =>
+    "taulukkosivun ”Pipewright summary” kirjoitti toinen versio: aja `pipewright eval` uudelleen valinnoilla --engine ja --into",
   noStageReached: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "avoin kauppa on vaiheessa, jonka", other: "{n} avointa kauppaa on vaiheissa, joiden" })} voittoprosentti ei ole tiedossa`,
 };

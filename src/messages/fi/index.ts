@@ -1,16 +1,12 @@
 import type { Catalogue } from "../en/index.ts";
-import { audit } from "./audit.ts";
 import { boardProblems } from "./board.ts";
 import { cellPhrases } from "./cell-phrases.ts";
-import { cli } from "./cli.ts";
-import { engineProblems } from "./engines.ts";
 import { excelProblems } from "./excel.ts";
 import { explanations } from "./explain.ts";
 import { fileProblems } from "./files.ts";
 import { clockNames, clockStates, followUpList, followUpProblems } from "./follow-up.ts";
 import { functionSummaries } from "./function-summaries.ts";
 import { functionsPageProblems } from "./functions-page.ts";
-import { google, googleProblems } from "./google.ts";
 import { guidance } from "./guidance.ts";
 import { importProblems } from "./import.ts";
 import { planLines } from "./plan.ts";
@@ -22,22 +18,17 @@ import { sheets } from "./sheets.ts";
 import { touchesLeftOut } from "./touches.ts";
 import { workbench } from "./workbench.ts";
 
-/** All that is said in Finnish: screens, hosts and commands, and the phrases of each area by code. */
+/** All that hosts and screens say in Finnish, and the phrases of each area by code. */
 export const fi: Catalogue = {
   screens,
   functionSummaries,
   sheets,
   workbench,
-  google,
-  cli,
   followUp: { clockNames, clockStates, list: followUpList },
   phrases: {
     ...cellPhrases,
-    audit,
     files: fileProblems,
-    engines: engineProblems,
     excel: excelProblems,
-    google: googleProblems,
     explanations,
     followUp: followUpProblems,
     guidance,

@@ -18,6 +18,10 @@ export const planProblems: In<"fi", typeof english> = {
     `vaihehistorian välilehti ”${say.text(sheet)}” on kadonnut: palauta se Kumoa-toiminnolla, tai tee käyttöönotto uudelleen, niin alkaa uusi historia`,
   noSuchSheet: ({ sheet, sheets: present }, say) =>
     `välilehteä ”${say.text(sheet)}” ei ole: työkirjassa on ${say.text(present)}`,
+  sampleInUse: ({ sheet }, say) =>
+    `välilehdellä ”${say.text(sheet)}” on käytössä oleva taulukko: kumoa käyttöönotto ensin`,
+  sampleChanged: ({ sheet }, say) =>
+    `välilehteä ”${say.text(sheet)}” on muokattu: poista se laskentaohjelmassa, jos sitä ei enää tarvita`,
 };
 
 /** What a plan will do or has done. */

@@ -19,6 +19,10 @@ export const stageMoves: In<"fi", typeof english> = {
     `kauppa ”${deal}” palasi vaiheesta ”${before}” vaiheeseen ”${stage}”: vie se eteenpäin tai merkitse jompikumpi vaihe säännön poikkeukseksi`,
   backPutBack: ({ deal, stage, before }) =>
     `kauppa ”${deal}” palautettiin vaiheeseen ”${before}”, koska vaiheeseen ”${stage}” ei saa palata: salli se merkitsemällä jompikumpi vaihe säännön poikkeukseksi`,
+  stageAsksFor: ({ deal, stage, before, missing }) =>
+    `kauppa ”${deal}” siirtyi vaiheesta ”${before}” vaiheeseen ”${stage}” ilman sen vaatimia tietoja: täytä ${missing}, tai muuta vaiheen vaatimuksia vaihetaulukossa`,
+  lackPutBack: ({ deal, stage, before, missing }) =>
+    `kauppa ”${deal}” palautettiin vaiheeseen ”${before}”, koska vaiheen ”${stage}” vaatimia tietoja puuttuu: täytä ensin ${missing}, tai muuta vaiheen vaatimuksia vaihetaulukossa`,
 };
 
 function didYouMean(nearest: unknown): string {

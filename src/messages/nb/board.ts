@@ -57,4 +57,6 @@ export const boardProblems: In<"nb", typeof englishProblems> = {
     `på vei til «${stage}» ville «${deal}» hoppe over ${skipped}: flytt det fase for fase, eller gjør unntak fra regelen for disse fasene`,
   backRefused: ({ deal, stage, before }) =>
     `«${deal}» kan ikke flyttes tilbake fra «${before}» til «${stage}»: gjør unntak fra regelen for en av fasene for å tillate det`,
+  lackRefused: ({ deal, stage, missing }) =>
+    `«${stage}» krever noe «${deal}» mangler: fyll ut ${missing} først, eller endre kravene i fasearket`,
 };

@@ -1,5 +1,6 @@
 import type { cli as english } from "../en/cli.ts";
 import type { In } from "../words.ts";
+import { attribution, check, exports, history, imports, written } from "./cli-commands.ts";
 import { deals, rows } from "./counts.ts";
 
 /** Headings and short texts of the command line's answers. */
@@ -34,4 +35,10 @@ export const cli: In<"nb", typeof english> = {
   choices: (choices) => `Valg: ${choices}`,
   answerWith: (option) => ` (svar med ${option})`,
   untilAnswered: (assumed) => `; til det er besvart: ${assumed}`,
+  written,
+  check,
+  imports,
+  history,
+  exports,
+  attribution,
 };

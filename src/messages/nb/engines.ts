@@ -38,10 +38,59 @@ export const engineProblems: In<"nb", typeof english> = {
     `tabellen ${table} gjenkjennes ikke som fasehistorikk: angi \`deal\`, \`to\` og \`when\`, blant ${columns}`,
   needsTable: ({ name }) =>
     `${name} med disse argumentene ser på enkelte salgsmuligheter, og det er for mange å hente: avgrens dem i en visning, eller spør om noe som kan summeres`,
-  notInSummary: ({ summary }) =>
-    `arbeidsboken har ikke sammendraget ${summary}: regn det ut med \`eval --engine\` og \`--into\``,
+  notCampaigns: ({ table, columns }) =>
+    `tabellen ${table} gjenkjennes ikke som kampanjer med kostnader: angi kampanjen og kostnaden blant ${columns}`,
+  tooManyCosts: ({ table, limit }, say) =>
+    `tabellen ${table} har mer enn ${say.text(limit)} rader: summer kostnadene per kampanje og måned i en visning`,
+  campaignRows: ({ rows }, say) =>
+    `rader i kampanjetabellen uten brukbar kostnad, utelatt: ${say.text(rows)}`,
+  noCac: () => "kampanjenes CAC står tom: antallene viser ikke hvilke kontoer som var kunder fra før",
+  notWritten: ({ reason }) => `sammendragene ble regnet ut, men ikke skrevet: ${reason}`,
+  rowsFollow: () => "-- deretter en rad for hver rad som telles opp; ingenting ble regnet ut eller sendt",
   summaryTooLong: ({ rows, limit }, say) =>
     `sammendragene har ${say.text(rows)} rader, og et ark tar ${say.text(limit)}: spør om færre formler, eller uten --into`,
+  badAddress: ({ part, example }) =>
+    `adressen til databasen er ikke forståelig ved ${part}: skriv ${example}`,
+  secretInAddress: () =>
+    "en ClickHouse-adresse har verken bruker eller passord: sett CLICKHOUSE_USER og CLICKHOUSE_PASSWORD som miljøvariabler",
+  emptyDatabase: ({ database }) =>
+    `${database} har ingen tabeller som du får se: kontroller navnet og rettighetene dine`,
+  otherCluster: ({ table, cluster }) =>
+    `tabellen ${table} er spredt over klyngen ${cluster}: skriv ?cluster=${cluster} i adressen`,
+  unreachable: ({ host, reason }) =>
+    `${host} svarer ikke (${reason}): kontroller adressen, forbindelsen og at tjeneren kjører, og prøv igjen`,
+  signInRefused: ({ engine, host }) =>
+    `${engine} på ${host} godtar ikke innloggingen: ${
+      engine === "BigQuery"
+        ? "kjør `gcloud auth application-default login`"
+        : "kontroller miljøvariablene CLICKHOUSE_USER og CLICKHOUSE_PASSWORD"
+    }`,
+  noGoogleSignIn: () =>
+    "ingen er logget på Google Cloud: kjør `gcloud auth application-default login`, eller oppgi en nøkkelfil i GOOGLE_APPLICATION_CREDENTIALS",
+  notAllowed: ({ engine, reason }) => `${engine} tillater ikke dette: ${reason}`,
+  shardUnavailable: ({ host }) =>
+    `en del av klyngen bak ${host} svarer ikke: uten den ville hvert tall bli for lite, så det finnes ikke noe; få den i gang og prøv igjen`,
+  quotaSpent: ({ engine }) =>
+    `${engine} tar ikke imot flere spørringer nå, en kvote er brukt opp: vent, eller spør den som styrer prosjektet`,
+  tooLarge: ({ engine, reason }) =>
+    `dette ble for mye for ${engine}: ${reason}; velg en periode eller en større tjener`,
+  tooLong: ({ engine, reason }) => `${engine} avsluttet spørringen ved sin egen tidsgrense: ${reason}`,
+  stopped: ({ engine }) => `noen andre stoppet spørringen hos ${engine}: kjør den igjen`,
+  tooManyBytes: ({ gigabytes, limit }, say) =>
+    `spørringene ville lese ${say.text(gigabytes)} GB, og ${say.text(limit)} GB er tillatt: oppgi --max-bytes, en periode eller mindre tabeller`,
+  tooManyBytesBilled: ({ reason }) =>
+    `BigQuery ville ta betalt for flere byte enn tillatt: ${reason}; oppgi en større --max-bytes`,
+  timeLimit: ({ seconds }, say) =>
+    `stoppet ved tidsgrensen på ${say.text(seconds)} s, uten noe tall: oppgi en lengre --time-limit eller en periode`,
+  cancelled: () => "stoppet, uten noe tall",
+  looking: () => "ser på tabellene og navnene deres",
+  counting: ({ summary }) => `teller ${summary}`,
+  scans: ({ gigabytes }, say) => `leser ${say.text(gigabytes)} GB`,
+  wouldScan: ({ gigabytes }, say) =>
+    `før disse ville navn og kontroller lese ${say.text(gigabytes)} GB; ingenting ble belastet; kampanjer og faser i tekstene er de fra de første radene`,
+  scanned: ({ gigabytes }, say) => `spørringene leste ${say.text(gigabytes)} GB`,
+  scattered: ({ rows }, say) =>
+    `rader som ligger på en annen del enn avtalen sin: ${say.text(rows)}; derfor ble alt talt på ett sted, som er langsommere: del berøringer og historikk etter avtalen`,
   dealsWithoutId: ({ rows }, say) => `rader i tabellen uten id, utelatt: ${say.text(rows)}`,
   touchesWithoutCampaign: ({ rows }, say) => `kontakter uten kampanje, utelatt: ${say.text(rows)}`,
   touchesOfUnknownDeals: ({ rows }, say) =>

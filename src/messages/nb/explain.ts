@@ -146,6 +146,10 @@ export const explanations: In<"nb", typeof english> = {
     `${deals(values.deals, say)} av disse er minst ${say.text(values.lastClose)} dager gamle og teller med sjansen 0: ingen ble noen gang avsluttet senere; ${deals(values.beyond, say)} ble fulgt så lenge, den lengste i ${say.text(values.watched)} dager`,
   young: ({ decided, entered }, say) =>
     `fortsatt ung: ${say.text(decided)} av ${deals(entered, say)} er avgjort, mindre enn 80 %`,
+  summaryBeside: () =>
+    "den styrte tabellen svarer; arket «Pipewright summary» svarer bare når et kall oppgir cellene der som tabell",
+  fromSummary: ({ deals: number, engine, data, on }, say) =>
+    `fra sammendraget på arket «Pipewright summary»: ${deals(number, say)}, talt opp av ${engine} i ${data} ${say.date(Number(on))}; selve salgsmulighetene er ikke i denne arbeidsboken`,
   rated: ({ currency }) =>
     `beløp ble regnet om til ${currency}: de avsluttede med kursen på avslutningsdagen, de andre med kursen per beregningsdatoen`,
 };

@@ -66,6 +66,7 @@ export const functions: In<"nb", typeof english> = {
     `tabellen ${table}, som kampanjer eller berøringer leses fra, er borte: oppgi tabellene på nytt på siden Kampanjer`,
   noCampaignCost: ({ campaign, ...values }, say) =>
     `ingen tabell forteller hva «${campaign}» kostet${when(values, "", say)}: legg kostnaden inn i kampanjetabellen`,
+  campaignCostNothing: ({ campaign }) => `«${campaign}» kostet ingenting, så avkastningen kan ikke regnes ut`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `en kostnad for «${campaign}» er i ${currency}, som ikke har noen valutakurs: legg den til i kurstabellen`,
   noCampaignCustomers: ({ campaign }) => `ingen ny kunde tilskrives «${campaign}»`,
@@ -126,6 +127,14 @@ export const functions: In<"nb", typeof english> = {
   noDealProbability: ({ deal }) => `ingenting forteller sjansen for «${deal}»`,
   noAges: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "den åpne salgsmuligheten har", other: "de {n} åpne salgsmulighetene har" })} ingen opprettet dato, eller ingen ble fulgt i den alderen`,
+  notInSummary: ({ formula }) =>
+    `arket «Pipewright summary» er ikke talt opp for ${formula}: kjør \`pipewright eval\` med --engine og --into på nytt, med denne formelen blant de andre`,
+  summaryHasNoDeals: ({ name }) =>
+    `${name} med disse argumentene ser på enkelte salgsmuligheter, og arket «Pipewright summary» har bare antall: kjør \`pipewright eval\` med --engine på selve dataene`,
+  summaryDamaged: () =>
+    "arket «Pipewright summary» er ikke slik det ble skrevet: kjør `pipewright eval` med --engine og --into på nytt",
+  summaryVersion: () =>
+    "arket «Pipewright summary» er skrevet av en annen versjon: kjør `pipewright eval` med --engine og --into på nytt",
   noStageReached: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "den åpne salgsmuligheten er i en fase", other: "de {n} åpne salgsmulighetene er i faser" })} uten kjent vinnrate`,
 };

@@ -18,6 +18,10 @@ export const planProblems: In<"nb", typeof english> = {
     `arket «${say.text(sheet)}» med fasehistorikken er borte: hent det tilbake med Angre, eller kjør oppsettet på nytt for å begynne en ny`,
   noSuchSheet: ({ sheet, sheets: present }, say) =>
     `det finnes ikke noe ark «${say.text(sheet)}»: arbeidsboken har ${say.text(present)}`,
+  sampleInUse: ({ sheet }, say) =>
+    `arket «${say.text(sheet)}» har en tabell som er i bruk: angre oppsettet først`,
+  sampleChanged: ({ sheet }, say) =>
+    `arket «${say.text(sheet)}» er endret siden: slett det i regnearket hvis ingen trenger det lenger`,
 };
 
 /** What a plan will do or has done. */

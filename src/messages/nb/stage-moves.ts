@@ -19,6 +19,10 @@ export const stageMoves: In<"nb", typeof english> = {
     `«${deal}» gikk tilbake fra «${before}» til «${stage}»: flytt den videre, eller gjør unntak fra regelen for en av fasene`,
   backPutBack: ({ deal, stage, before }) =>
     `«${deal}» ble satt tilbake til «${before}», for ingen kan flyttes tilbake til «${stage}»: gjør unntak fra regelen for en av fasene for å tillate det`,
+  stageAsksFor: ({ deal, stage, before, missing }) =>
+    `«${deal}» gikk fra «${before}» til «${stage}» uten det fasen krever: fyll ut ${missing}, eller endre kravene i fasearket`,
+  lackPutBack: ({ deal, stage, before, missing }) =>
+    `«${deal}» ble satt tilbake til «${before}», siden «${stage}» krever mer enn det som er fylt ut: fyll ut ${missing} først, eller endre kravene i fasearket`,
 };
 
 function didYouMean(nearest: unknown): string {

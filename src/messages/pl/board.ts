@@ -57,4 +57,6 @@ export const boardProblems: In<"pl", typeof englishProblems> = {
     `w drodze do „${stage}” szansa „${deal}” pominęłaby: ${skipped}; przesuwaj ją etap po etapie albo dodaj te etapy do wyjątków reguły`,
   backRefused: ({ deal, stage, before }) =>
     `szansy „${deal}” nie wolno cofnąć z „${before}” do „${stage}”: aby na to pozwolić, dodaj jeden z tych etapów do wyjątków reguły`,
+  lackRefused: ({ deal, stage, missing }) =>
+    `szansie „${deal}” brakuje danych, których wymaga etap „${stage}”: najpierw uzupełnij ${missing} albo zmień wymagania w arkuszu etapów`,
 };

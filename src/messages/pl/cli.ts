@@ -1,5 +1,6 @@
 import type { cli as english } from "../en/cli.ts";
 import type { In } from "../words.ts";
+import { attribution, check, exports, history, imports, written } from "./cli-commands.ts";
 import { deals, rows } from "./counts.ts";
 
 /** Headings and short texts of the command line's answers. */
@@ -35,4 +36,10 @@ export const cli: In<"pl", typeof english> = {
   choices: (choices) => `Do wyboru: ${choices}`,
   answerWith: (option) => ` (odpowiedz opcją ${option})`,
   untilAnswered: (assumed) => `; do czasu odpowiedzi: ${assumed}`,
+  written,
+  check,
+  imports,
+  history,
+  exports,
+  attribution,
 };

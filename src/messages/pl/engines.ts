@@ -37,10 +37,59 @@ export const engineProblems: In<"pl", typeof english> = {
     `tabela ${table} nie wygląda na historię etapów: wskaż \`deal\`, \`to\` i \`when\` spośród ${columns}`,
   needsTable: ({ name }) =>
     `${name} z tymi argumentami dotyczy pojedynczych szans, a jest ich za dużo do pobrania: zawęź je w widoku albo zapytaj o to, co się sumuje`,
-  notInSummary: ({ summary }) =>
-    `skoroszyt nie zawiera podsumowania ${summary}: policz je poleceniem \`eval --engine\` z \`--into\``,
+  notCampaigns: ({ table, columns }) =>
+    `tabela ${table} nie wygląda na kampanie z kosztami: wskaż kampanię i koszt spośród ${columns}`,
+  tooManyCosts: ({ table, limit }, say) =>
+    `tabela ${table} ma ponad ${say.text(limit)} wierszy: zsumuj koszty według kampanii i miesięcy w widoku`,
+  campaignRows: ({ rows }, say) =>
+    `pominięte wiersze tabeli kampanii bez przydatnego kosztu: ${say.text(rows)}`,
+  noCac: () =>
+    "CAC kampanii pozostaje puste: z liczebności nie wynika, które konta były klientami już wcześniej",
+  notWritten: ({ reason }) => `podsumowania policzono, ale ich nie zapisano: ${reason}`,
+  rowsFollow: () => "-- potem po wierszu na każdy policzony wiersz; nic nie policzono ani nie wysłano",
   summaryTooLong: ({ rows, limit }, say) =>
     `podsumowania mają ${say.text(rows)} wierszy, a arkusz mieści ${say.text(limit)}: podaj mniej formuł albo pomiń --into`,
+  badAddress: ({ part, example }) => `adres silnika jest niezrozumiały przy ${part}: napisz ${example}`,
+  secretInAddress: () =>
+    "adres ClickHouse nie zawiera użytkownika ani hasła: ustaw zmienne środowiskowe CLICKHOUSE_USER i CLICKHOUSE_PASSWORD",
+  emptyDatabase: ({ database }) =>
+    `${database} nie ma tabel, które możesz zobaczyć: sprawdź nazwę i uprawnienia`,
+  otherCluster: ({ table, cluster }) =>
+    `tabela ${table} jest rozłożona na klaster ${cluster}: dopisz do adresu ?cluster=${cluster}`,
+  unreachable: ({ host, reason }) =>
+    `${host} nie odpowiada (${reason}): sprawdź adres, połączenie i czy serwer działa, po czym spróbuj ponownie`,
+  signInRefused: ({ engine, host }) =>
+    `${engine} pod ${host} nie przyjmuje logowania: ${
+      engine === "BigQuery"
+        ? "uruchom `gcloud auth application-default login`"
+        : "sprawdź zmienne środowiskowe CLICKHOUSE_USER i CLICKHOUSE_PASSWORD"
+    }`,
+  noGoogleSignIn: () =>
+    "nikt nie jest zalogowany do Google Cloud: uruchom `gcloud auth application-default login` albo podaj plik klucza w GOOGLE_APPLICATION_CREDENTIALS",
+  notAllowed: ({ engine, reason }) => `${engine} na to nie pozwala: ${reason}`,
+  shardUnavailable: ({ host }) =>
+    `jeden z fragmentów klastra za ${host} nie odpowiada: bez niego każda liczba byłaby za mała, więc nie ma żadnej; przywróć go i spróbuj ponownie`,
+  quotaSpent: ({ engine }) =>
+    `${engine} nie przyjmuje teraz więcej zapytań, limit jest wyczerpany: poczekaj albo zapytaj opiekuna projektu`,
+  tooLarge: ({ engine, reason }) =>
+    `to było za dużo dla ${engine}: ${reason}; wybierz okres albo większy serwer`,
+  tooLong: ({ engine, reason }) => `${engine} zakończył zapytanie na własnym limicie czasu: ${reason}`,
+  stopped: ({ engine }) => `ktoś inny zatrzymał zapytanie w ${engine}: uruchom je ponownie`,
+  tooManyBytes: ({ gigabytes, limit }, say) =>
+    `zapytania odczytałyby ${say.text(gigabytes)} GB, a dozwolone jest ${say.text(limit)} GB: podaj --max-bytes, okres albo mniejsze tabele`,
+  tooManyBytesBilled: ({ reason }) =>
+    `BigQuery naliczyłby więcej bajtów, niż dozwolono: ${reason}; podaj większe --max-bytes`,
+  timeLimit: ({ seconds }, say) =>
+    `zatrzymano na limicie czasu ${say.text(seconds)} s, bez żadnej liczby: podaj dłuższy --time-limit albo okres`,
+  cancelled: () => "zatrzymano, bez żadnej liczby",
+  looking: () => "oglądanie tabel i ich nazw",
+  counting: ({ summary }) => `liczenie: ${summary}`,
+  scans: ({ gigabytes }, say) => `odczytuje ${say.text(gigabytes)} GB`,
+  wouldScan: ({ gigabytes }, say) =>
+    `przedtem oglądanie nazw i sprawdzenia odczytałyby ${say.text(gigabytes)} GB; nic nie naliczono; kampanie i etapy w tekstach pochodzą z pierwszych wierszy`,
+  scanned: ({ gigabytes }, say) => `zapytania odczytały ${say.text(gigabytes)} GB`,
+  scattered: ({ rows }, say) =>
+    `wiersze leżące na innym fragmencie niż ich transakcja: ${say.text(rows)}; dlatego wszystko policzono w jednym miejscu, co trwa dłużej: dziel kontakty i historię według transakcji`,
   dealsWithoutId: ({ rows }, say) => `pominięte wiersze tabeli szans bez identyfikatora: ${say.text(rows)}`,
   touchesWithoutCampaign: ({ rows }, say) => `pominięte kontakty bez kampanii: ${say.text(rows)}`,
   touchesOfUnknownDeals: ({ rows }, say) =>

@@ -149,6 +149,10 @@ export const explanations: In<"pl", typeof english> = {
     `spośród nich ${deals(values.deals, say)} w wieku co najmniej ${ofDays(values.lastClose, say)} liczy się z prawdopodobieństwem 0: żadnej nigdy nie zamknięto później; tak długo obserwowano ${deals(values.beyond, say)}, najdłużej ${ofDays(values.watched, say)}`,
   young: ({ decided, entered }, say) =>
     `jeszcze młode: rozstrzygnięto ${say.text(decided)} z ${ofDeals(entered, say)}, mniej niż 80 %`,
+  summaryBeside: () =>
+    "odpowiada zarządzana tabela; arkusz „Pipewright summary” tylko wtedy, gdy wywołanie wskazuje jego komórki jako tabelę",
+  fromSummary: ({ deals: number, engine, data, on }, say) =>
+    `z podsumowania w arkuszu „Pipewright summary”: ${deals(number, say)}, policzył ${engine} w ${data} dnia ${say.date(Number(on))}; samych szans nie ma w tym skoroszycie`,
   rated: ({ currency }) =>
     `kwoty przeliczono na ${currency}: zamkniętych szans po kursie z dnia zamknięcia, pozostałych po kursie z dnia obliczeń`,
 };

@@ -67,6 +67,8 @@ export const functions: In<"pl", typeof english> = {
     `nie ma już tabeli ${table}, z której czytane są kampanie lub kontakty: wskaż tabele ponownie na stronie Kampanie`,
   noCampaignCost: ({ campaign, ...values }, say) =>
     `żadna tabela nie podaje kosztu kampanii „${campaign}”${when(values, "", say)}: dodaj go do tabeli kampanii`,
+  campaignCostNothing: ({ campaign }) =>
+    `kampania „${campaign}” nic nie kosztowała, więc nie da się obliczyć jej zwrotu`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `koszt kampanii „${campaign}” jest w walucie ${currency}, która nie ma kursu: dodaj go do tabeli kursów`,
   noCampaignCustomers: ({ campaign }) => `kampanii „${campaign}” nie przypisano żadnego nowego klienta`,
@@ -128,6 +130,14 @@ export const functions: In<"pl", typeof english> = {
   noDealProbability: ({ deal }) => `nie wiadomo, jakie są szanse na wygranie „${deal}”`,
   noAges: ({ deals }, say) =>
     `${Number(deals) === 1 ? "otwarta szansa nie ma" : `żadna z ${ofDeals(deals, say)} otwartych nie ma`} daty utworzenia albo żadnej nie obserwowano w tym wieku`,
+  notInSummary: ({ formula }) =>
+    `arkusz „Pipewright summary” nie został policzony dla ${formula}: uruchom ponownie \`pipewright eval\` z --engine i --into, z tą formułą wśród pozostałych`,
+  summaryHasNoDeals: ({ name }) =>
+    `${name} z tymi argumentami dotyczy pojedynczych szans, a arkusz „Pipewright summary” zawiera tylko liczebności: uruchom \`pipewright eval\` z --engine na samych danych`,
+  summaryDamaged: () =>
+    "arkusz „Pipewright summary” nie jest taki, jak go zapisano: uruchom ponownie `pipewright eval` z --engine i --into",
+  summaryVersion: () =>
+    "arkusz „Pipewright summary” zapisała inna wersja: uruchom ponownie `pipewright eval` z --engine i --into",
   noStageReached: ({ deals }, say) =>
     `${say.plural(Number(deals), { one: "otwarta szansa jest na etapie", few: "{n} otwarte szanse są na etapach", many: "{n} otwartych szans jest na etapach", other: "{n} otwartej szansy jest na etapach" })} bez znanego odsetka wygranych`,
 };

@@ -18,6 +18,10 @@ export const planProblems: In<"pl", typeof english> = {
     `arkusz „${say.text(sheet)}” z historią etapów zniknął: przywróć go przez Cofnij albo wykonaj konfigurację ponownie, aby zacząć nową`,
   noSuchSheet: ({ sheet, sheets: present }, say) =>
     `nie ma arkusza „${say.text(sheet)}”: w skoroszycie są ${say.text(present)}`,
+  sampleInUse: ({ sheet }, say) =>
+    `arkusz „${say.text(sheet)}” zawiera używaną tabelę: najpierw cofnij konfigurację`,
+  sampleChanged: ({ sheet }, say) =>
+    `arkusz „${say.text(sheet)}” został później zmieniony: usuń go w arkuszu kalkulacyjnym, jeśli nikt go już nie potrzebuje`,
 };
 
 /** What a plan will do or has done. */

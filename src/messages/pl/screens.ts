@@ -4,9 +4,11 @@ import { board } from "./board.ts";
 import { campaigns } from "./campaigns.ts";
 import { deals, rows, sheets } from "./counts.ts";
 import { dealCard, followUpPage } from "./deal-card.ts";
+import { firstRun } from "./first-run.ts";
 import { functionsPage } from "./functions-page.ts";
 import { mendPage } from "./mend-page.ts";
 import { filters, outlook } from "./outlook.ts";
+import { picture } from "./picture.ts";
 import { settingsPage } from "./settings-page.ts";
 import { stageKindNames, templateNames } from "./stages.ts";
 
@@ -306,8 +308,10 @@ const funnel: Words["funnel"] = {
 export const screens: Words = {
   pane,
   setup,
+  firstRun,
   pipeline,
   funnel,
+  picture,
   filters,
   outlook,
   settingsPage,

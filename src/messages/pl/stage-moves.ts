@@ -19,6 +19,10 @@ export const stageMoves: In<"pl", typeof english> = {
     `„${deal}” cofnęła się z „${before}” do „${stage}”: przesuń ją dalej albo dodaj jeden z tych etapów do wyjątków reguły`,
   backPutBack: ({ deal, stage, before }) =>
     `„${deal}” wróciła do „${before}”, bo nie wolno cofać do „${stage}”: aby na to pozwolić, dodaj jeden z tych etapów do wyjątków reguły`,
+  stageAsksFor: ({ deal, stage, before, missing }) =>
+    `szansa „${deal}” przeszła z etapu „${before}” do „${stage}” bez wymaganych danych: uzupełnij ${missing} albo zmień wymagania w arkuszu etapów`,
+  lackPutBack: ({ deal, stage, before, missing }) =>
+    `szansę „${deal}” przywrócono do etapu „${before}”, bo etap „${stage}” wymaga danych, których brakuje: najpierw uzupełnij ${missing} albo zmień wymagania w arkuszu etapów`,
 };
 
 function didYouMean(nearest: unknown): string {

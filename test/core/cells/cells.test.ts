@@ -5,7 +5,8 @@ import { isBlankLike, isErrorText } from "../../../src/core/cells/blank.ts";
 import { readBoolean } from "../../../src/core/cells/booleans.ts";
 import { currencyOf, minorDigits } from "../../../src/core/cells/currency.ts";
 import { currencyOfFormat, isDateFormat, isPercentFormat } from "../../../src/core/cells/formats.ts";
-import { toGrid } from "../../../src/core/cells/grid.ts";
+import { toGrid, widthOf } from "../../../src/core/cells/grid.ts";
+import { around, meet, sameRange } from "../../../src/core/cells/range.ts";
 
 describe("error values", () => {
   it.each([
@@ -194,5 +195,56 @@ describe("toGrid", () => {
       ),
       { seed: 7 },
     );
+  });
+});
+
+describe("widthOf", () => {
+  it("is that of the longest row, of more rows than a call takes as arguments", () => {
+    const rows: readonly (readonly number[])[] = Array.from({ length: 200_000 }, (_, row) =>
+      row === 7 ? [1, 2, 3] : [1],
+    );
+    expect(widthOf(rows)).toBe(3);
+    expect(widthOf([])).toBe(0);
+  });
+});
+
+describe("blocks of cells", () => {
+  const block = fc
+    .tuple(fc.nat(20), fc.nat(20), fc.nat(5), fc.nat(5))
+    .map(([top, left, down, across]) => ({ top, left, bottom: top + down, right: left + across }));
+  const cellsOf = ({
+    top,
+    left,
+    bottom,
+    right,
+  }: {
+    top: number;
+    left: number;
+    bottom: number;
+    right: number;
+  }) => {
+    const cells = new Set<string>();
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) cells.add(`${row} ${column}`);
+    }
+    return cells;
+  };
+
+  it("meet where they share a cell, and are around each other's cells", () => {
+    fc.assert(
+      fc.property(block, block, (one, other) => {
+        const [ones, others] = [cellsOf(one), cellsOf(other)];
+        expect(meet(one, other)).toBe([...ones].some((cell) => others.has(cell)));
+        const both = around(one, other);
+        const inBoth = cellsOf(both);
+        expect([...ones, ...others].every((cell) => inBoth.has(cell))).toBe(true);
+        expect(sameRange(one, other)).toBe(
+          ones.size === others.size && [...ones].every((cell) => others.has(cell)),
+        );
+        expect(around(both, one)).toEqual(both);
+      }),
+      { seed: 7 },
+    );
+    expect(sameRange({ top: 0, left: 0, bottom: 0, right: 0 }, undefined)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { auditHtml } from "../../../src/hosts/file/audit-html.ts";
 import { auditMarkdown } from "../../../src/hosts/file/audit-markdown.ts";
 import { auditPdf } from "../../../src/hosts/file/audit-pdf.ts";
 import { wordAudit } from "../../../src/messages/audit-text.ts";
-import { loadCatalogue } from "../../../src/messages/catalogues.ts";
+import { loadCommandWords } from "../../../src/messages/command-words.ts";
 import { formats } from "../../../src/messages/words.ts";
 import { auditOfText } from "../../core/audit/audited.ts";
 import { pdfText } from "./pdf-text.ts";
@@ -15,7 +15,7 @@ import { pdfText } from "./pdf-text.ts";
 const sample = readFileSync("samples/deals.csv", "utf8");
 
 const worded = async (text: string, language = "en", name?: string) =>
-  wordAudit(auditOfText(text, undefined, name), await loadCatalogue(language), formats(language));
+  wordAudit(auditOfText(text, undefined, name), await loadCommandWords(language), formats(language));
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FunctionView } from "../../../src/operations/views.ts";
+import type { FunctionView } from "../../../src/operations/function-views.ts";
 import { callOf, typedNumber } from "../../../src/taskpane/functions/call-of.ts";
 import { spelled } from "../../../src/taskpane/functions/spelling.ts";
 

@@ -3,6 +3,7 @@ export const english = {
   sheets: { stages: "Stages", history: "Stage history", pipeline: "Pipeline" },
   campaignSheets: { touches: "Touches", campaigns: "Campaigns", aliases: "Campaign names" },
   campaignTables: { touches: "Touches", campaigns: "Campaigns", aliases: "CampaignNames" },
+  sampleSheet: "Sample deals",
   campaignReport: "Campaign report",
   tables: { deals: "Deals", stages: "Stages", history: "StageHistory" },
   lastImport: { sheet: "Last import", table: "LastImport" },

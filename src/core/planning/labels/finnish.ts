@@ -4,6 +4,7 @@ export const finnish: Labels = {
   sheets: { stages: "Vaiheet", history: "Vaihehistoria", pipeline: "Myyntiputki" },
   campaignSheets: { touches: "Kosketukset", campaigns: "Kampanjat", aliases: "Kampanjoiden nimet" },
   campaignTables: { touches: "Kosketukset", campaigns: "Kampanjat", aliases: "KampanjoidenNimet" },
+  sampleSheet: "Esimerkkikaupat",
   campaignReport: "Kampanjaraportti",
   tables: { deals: "Kaupat", stages: "Vaiheet", history: "Vaihehistoria" },
   lastImport: { sheet: "Viimeisin tuonti", table: "ViimeisinTuonti" },

@@ -4,6 +4,7 @@ export const norwegian: Labels = {
   sheets: { stages: "Faser", history: "Fasehistorikk", pipeline: "Salgspipeline" },
   campaignSheets: { touches: "Berøringer", campaigns: "Kampanjer", aliases: "Kampanjenavn" },
   campaignTables: { touches: "Beroringer", campaigns: "Kampanjer", aliases: "Kampanjenavn" },
+  sampleSheet: "Eksempeldata",
   campaignReport: "Kampanjerapport",
   tables: { deals: "Salgsmuligheter", stages: "Faser", history: "Fasehistorikk" },
   lastImport: { sheet: "Siste import", table: "SisteImport" },

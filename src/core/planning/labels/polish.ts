@@ -4,6 +4,7 @@ export const polish: Labels = {
   sheets: { stages: "Etapy", history: "Historia etapów", pipeline: "Lejek sprzedaży" },
   campaignSheets: { touches: "Kontakty z kampanią", campaigns: "Kampanie", aliases: "Nazwy kampanii" },
   campaignTables: { touches: "KontaktyZKampania", campaigns: "Kampanie", aliases: "NazwyKampanii" },
+  sampleSheet: "Przykładowe szanse",
   campaignReport: "Raport kampanii",
   tables: { deals: "Szanse", stages: "Etapy", history: "HistoriaEtapow" },
   lastImport: { sheet: "Ostatni import", table: "OstatniImport" },
