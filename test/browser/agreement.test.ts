@@ -5,6 +5,7 @@ import { readDealFile } from "../../src/cli/deal-file.ts";
 import { runCli } from "../../src/cli/run.ts";
 import type { Cell } from "../../src/core/cells/cell.ts";
 import { isoDay } from "../../src/core/periods.ts";
+import { functionDocs } from "../../src/functions/docs/function-docs.ts";
 import { callsIn, formulaOf } from "../../src/functions/formula-calls.ts";
 import { registry } from "../../src/functions/registry.ts";
 import { explainError } from "../../src/messages/function-errors.ts";
@@ -65,7 +66,7 @@ async function callsFor(file: string, asOf: number): Promise<readonly string[]> 
   const { pipeline } = read.value;
   const stages = pipeline.stages.map(({ name }) => name);
   const owner = pipeline.column("owner")?.find((cell) => cell !== null) ?? null;
-  return registry.flatMap(({ name, parameters, tail, examples }) => {
+  return registry.flatMap(({ name, parameters, tail }) => {
     const needed = parameters.map(
       ({ kind, optional }): Cell =>
         optional
@@ -92,6 +93,7 @@ async function callsFor(file: string, asOf: number): Promise<readonly string[]> 
       return given.map((value) => formulaOf(name, needed.with(at, value)));
     });
     const some = tail && owner !== null ? [formulaOf(name, [...needed, null, "owner", owner])] : [];
+    const examples = functionDocs()[name]?.examples ?? [];
     return [...examples.map(({ formula }) => formula), formulaOf(name, needed), ...varied, ...some];
   });
 }

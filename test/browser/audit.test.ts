@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
 import { auditHtml } from "../../src/hosts/file/audit-html.ts";
 import { wordAudit } from "../../src/messages/audit-text.ts";
-import { loadCatalogue } from "../../src/messages/catalogues.ts";
+import { loadCommandWords } from "../../src/messages/command-words.ts";
 import { formats } from "../../src/messages/words.ts";
 import { auditOfText } from "../core/audit/audited.ts";
 
@@ -31,7 +31,7 @@ describe("the audit as a web page", () => {
     "in %s at %d pixels, %s, is accessible and asks for nothing",
     async (language, width, colorScheme) => {
       const html = auditHtml(
-        wordAudit(auditOfText(samples), await loadCatalogue(language), formats(language)),
+        wordAudit(auditOfText(samples), await loadCommandWords(language), formats(language)),
       );
       const context = await browser.newContext({
         viewport: { width, height: 900 },

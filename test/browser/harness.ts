@@ -4,8 +4,8 @@ import { type Served, serve } from "../../scripts/serve.ts";
 
 /** A browser on the built workbench. */
 export interface Harness {
-  /** A page with the sample table open; its console's errors are collected. */
-  open(options?: { readonly dark?: boolean }): Promise<WorkbenchPage>;
+  /** A page with the sample table open, in English unless told otherwise; its console's errors are collected. */
+  open(options?: { readonly dark?: boolean; readonly locale?: string }): Promise<WorkbenchPage>;
   close(): Promise<void>;
 }
 
@@ -33,13 +33,15 @@ export async function startHarness(): Promise<Harness> {
   const served: Served = await serve("dist/workbench", 0);
   const browser: Browser = await chromium.launch({ executablePath, args: quiet });
   return {
-    async open({ dark = false } = {}) {
+    async open({ dark = false, locale = "en-US" } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1400, height: 860 },
         colorScheme: dark ? "dark" : "light",
-        locale: "en-US",
+        locale,
         acceptDownloads: true,
       });
+      // As patient as the tests themselves: what hangs is ended by their own limit.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on("console", (message) => {
