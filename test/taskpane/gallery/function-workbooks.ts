@@ -29,3 +29,7 @@ export function quarterWorkbook(): MemoryWorkbook {
   if (view.state !== "saved") throw new Error(JSON.stringify(view));
   return workbook;
 }
+
+/** No deals anywhere: where a newcomer with nothing at hand begins. */
+export const blankWorkbook = () =>
+  memoryWorkbook({ sheets: [{ name: "Shopping", cells: [["To buy"], ["Milk"], ["Rye bread"]] }] });

@@ -1,4 +1,6 @@
-import type { FunnelStage, OutlookView, PipelineView } from "../../../src/operations/views.ts";
+import type { FunnelStage } from "../../../src/core/funnel/stage.ts";
+import type { OutlookView } from "../../../src/operations/outlook-views.ts";
+import type { PipelineView } from "../../../src/operations/pipeline-views.ts";
 
 type Ready = Extract<PipelineView, { state: "ready" }>;
 

@@ -1,5 +1,6 @@
+import type { PlanSummary } from "../../../src/core/planning/summary.ts";
 import type { Stage, StageKind } from "../../../src/core/stages/stage.ts";
-import type { ColumnView, PlanView, SetupView } from "../../../src/operations/views.ts";
+import type { ColumnView, SetupView } from "../../../src/operations/setup-views.ts";
 
 type Found = Extract<SetupView, { state: "found" }>;
 
@@ -40,7 +41,7 @@ function column(
   return { letter, header, field, confidence, reason, samples };
 }
 
-export const plan: PlanView = {
+export const plan: PlanSummary = {
   sheetsAdded: ["Stages", "Stage history", "Pipeline"],
   tables: ["Deals", "Stages", "StageHistory"],
   listsOn: ["Vaihe"],

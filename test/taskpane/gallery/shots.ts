@@ -21,6 +21,26 @@ async function toPlan(page: Page) {
   await click("Next")(page);
 }
 
+async function addSample(page: Page) {
+  await click("Add sample deals")(page);
+  await page.getByText("Sample deals added on the sheet Sample deals").waitFor();
+  await page.getByRole("button", { name: "Check the table" }).waitFor();
+}
+
+/** The deals of one owner, chosen on the first page. */
+async function ofOneOwner(page: Page) {
+  const owner = page.getByRole("combobox", { name: "Owner" });
+  await owner.selectOption({ index: 1 });
+  await page.getByRole("button", { name: /^Remove filter/ }).waitFor();
+}
+
+async function ofOneCampaign(page: Page) {
+  await page.getByRole("button", { name: "How counted? Won" }).waitFor();
+  await toReport(page);
+  await page.locator("li button[aria-pressed]").first().click();
+  await page.getByRole("button", { name: /^Remove filter/ }).waitFor();
+}
+
 async function apply(page: Page) {
   await toPlan(page);
   await click("Set up pipeline")(page);
@@ -184,6 +204,40 @@ export const shots: ReadonlyMap<string, Shot> = new Map<string, Shot>([
     },
   ],
   ["no-table", { state: "no-table" }],
+  [
+    "tips-hidden",
+    {
+      state: "found",
+      act: async (page) => {
+        await click("Hide this")(page);
+        // Whoever looks at another shot in the same browser is a newcomer again.
+        await page.evaluate(() => localStorage.clear());
+      },
+    },
+  ],
+  ["blank", { state: "live-blank" }],
+  ["sample-added", { state: "live-blank", act: addSample }],
+  [
+    "sample-removed",
+    {
+      state: "live-blank",
+      act: async (page) => {
+        await addSample(page);
+        await click("Remove the sample")(page);
+        await page.getByText("Removed the sheet Sample deals").waitFor();
+      },
+    },
+  ],
+  [
+    "sample-failed",
+    {
+      state: "sample-refused",
+      act: async (page) => {
+        await click("Add sample deals")(page);
+        await page.getByText("The sample was left as it is").waitFor();
+      },
+    },
+  ],
   ["stages", { state: "found", act: toStages }],
   ["stages-50", { state: "found-50", act: toStages }],
   [
@@ -587,6 +641,39 @@ export const shots: ReadonlyMap<string, Shot> = new Map<string, Shot>([
         await toMend(page);
         await page.getByRole("button", { name: /^Fix \d+: Unknown stages/ }).click();
         await page.getByText("will change").waitFor();
+      },
+    },
+  ],
+  [
+    "mend-filtered",
+    {
+      state: "live-mend",
+      act: async (page) => {
+        await ofOneOwner(page);
+        await toMend(page);
+        await page.locator("h3 button").first().waitFor();
+      },
+    },
+  ],
+  [
+    "follow-up-filtered",
+    {
+      state: "live-mend",
+      act: async (page) => {
+        await ofOneOwner(page);
+        await toFollowUp(page);
+      },
+    },
+  ],
+  ["campaigns-filtered", { state: "live-campaigns", act: ofOneCampaign }],
+  [
+    "pipeline-of-campaign",
+    {
+      state: "live-campaigns",
+      act: async (page) => {
+        await ofOneCampaign(page);
+        await page.getByRole("tab", { name: "Pipeline" }).click();
+        await page.getByRole("button", { name: "How counted? Won" }).waitFor();
       },
     },
   ],

@@ -1,22 +1,23 @@
 import { operations } from "../../../src/operations/index.ts";
-import type {
-  DoneView,
-  ModeView,
-  Notice,
-  OperationName,
-  OperationTypes,
-  OutlookView,
-  PaneHost,
-  PipelineView,
-  SettleView,
-  SetupChoices,
-  SetupView,
-} from "../../../src/operations/views.ts";
+import type { OperationName, OperationTypes } from "../../../src/operations/operation-types.ts";
+import type { OutlookView } from "../../../src/operations/outlook-views.ts";
+import type { Notice, PaneHost } from "../../../src/operations/pane-host.ts";
+import type { PipelineView } from "../../../src/operations/pipeline-views.ts";
+import type { SampleView } from "../../../src/operations/sample.ts";
+import type { ModeView } from "../../../src/operations/set-mode.ts";
+import type { SettleView } from "../../../src/operations/settle.ts";
+import type { DoneView, SetupChoices, SetupView } from "../../../src/operations/setup-views.ts";
 import { type Operation, run as runOn } from "../../../src/workbook.ts";
 import type { MemoryWorkbook } from "../../fakes/memory-workbook.ts";
 import { boardWorkbook, emptyBoard, hugeBoard } from "./board-workbooks.ts";
 import { campaignWorkbook, sourceWorkbook } from "./campaign-workbooks.ts";
-import { plainWorkbook, quarterWorkbook, smallWorkbook, withFunctionSelected } from "./function-workbooks.ts";
+import {
+  blankWorkbook,
+  plainWorkbook,
+  quarterWorkbook,
+  smallWorkbook,
+  withFunctionSelected,
+} from "./function-workbooks.ts";
 import { cleanWorkbook, guidedWorkbook, hugeWorkbook, messyWorkbook } from "./mend-workbooks.ts";
 import * as pipelines from "./pipeline-views.ts";
 import * as setups from "./setup-views.ts";
@@ -32,6 +33,8 @@ interface Answers {
   readonly notices?: readonly Notice[];
   /** The workbook that functions are computed from; absent: one with a small managed table. */
   readonly functions?: MemoryWorkbook | (() => MemoryWorkbook) | Error | "never";
+  /** Absent: it is on a sheet of its own. */
+  readonly sample?: Error;
   readonly setUp?: DoneView | Error | { readonly stopsAt: number };
 }
 
@@ -72,6 +75,10 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
   ],
   ["applying", { inspect: setups.found, pipeline: unmanaged, setUp: { stopsAt: 3 } }],
   ["refusing", { inspect: setups.found, pipeline: unmanaged, setUp: new Error("The sheet is protected") }],
+  [
+    "sample-refused",
+    { inspect: setups.found, pipeline: unmanaged, sample: new Error("The workbook is protected") },
+  ],
   ["halfway", { inspect: { state: "halfway", table: "Deals" }, pipeline: unmanaged }],
   ["managed", { inspect: managed, pipeline: pipelines.ready }],
   ["ready", { inspect: managed, pipeline: pipelines.ready }],
@@ -102,6 +109,13 @@ export const states: ReadonlyMap<string, Answers> = new Map<string, Answers>([
   ["no-target", { inspect: managed, pipeline: pipelines.ready, outlook: pipelines.bareOutlook }],
   ["live", { inspect: "never", pipeline: "never", live: true, functions: plainWorkbook }],
   ["live-managed", { inspect: "never", pipeline: "never", live: true, functions: quarterWorkbook }],
+  // Nothing to set up yet: somebody's shopping.
+  ["live-blank", { inspect: "never", pipeline: "never", live: true, functions: blankWorkbook }],
+  ["live-mend", { inspect: "never", pipeline: "never", live: true, functions: messyWorkbook }],
+  [
+    "live-campaigns",
+    { inspect: "never", pipeline: "never", live: true, functions: () => campaignWorkbook() },
+  ],
   ["outlook-waiting", { inspect: managed, pipeline: pipelines.ready, outlook: "never" }],
   ["outlook-silent", { inspect: managed, pipeline: pipelines.ready, outlook: new Error("Connection lost") }],
   ["filtered-away", { inspect: managed, pipeline: { ...pipelines.ready, selected: 0 } }],
@@ -176,6 +190,9 @@ function withChoices(view: Answers["inspect"], { sheet, stages, fields }: SetupC
 const writing: ReadonlySet<OperationName> = new Set<OperationName>([
   "setUp",
   "revert",
+  "addSample",
+  "removeSample",
+  "mend",
   "settings",
   "importDeals",
 ]);
@@ -199,7 +216,7 @@ export function fakeHost(
     name: OperationName,
     args: SetupChoices,
     onProgress?: (done: number, of: number) => void,
-  ): Promise<SetupView | PipelineView | OutlookView | DoneView | SettleView | ModeView> => {
+  ): Promise<SetupView | PipelineView | OutlookView | DoneView | SettleView | ModeView | SampleView> => {
     if (name === "inspect") return settle<SetupView>(withChoices(inspect, args));
     if (name === "pipeline") {
       return pipeline === "never"
@@ -207,6 +224,9 @@ export function fakeHost(
         : settle<PipelineView>(pipeline);
     }
     if (name === "outlook") return settle<OutlookView>(answers.outlook ?? pipelines.outlook);
+    if (name === "addSample" || name === "removeSample") {
+      return settle<SampleView>(answers.sample ?? { sheet: setups.found.sheet });
+    }
     if (name === "settle") return { changes: 0 };
     if (name === "setMode") return { mode: "block" };
     if (name === "revert") {
@@ -282,7 +302,9 @@ export function fakeHost(
     },
     reveal: async (row) => {
       if (computed === "never" || computed instanceof Error) return;
-      computed.select("Sales", row - 1, 0);
+      const { overview } = await computed.read({ overview: true });
+      const sheets = overview?.sheets.map(({ name }) => name) ?? [];
+      computed.select(sheets.includes("Sales") ? "Sales" : (overview?.activeSheet ?? ""), row - 1, 0);
       for (const listener of selecting) listener();
     },
     readExport: async (file) => ({ values: (await file.text()).split("\n").map((line) => line.split(",")) }),
