@@ -49,6 +49,10 @@ export function WordsProvider({ locale, children }: { locale: string; children: 
       isWanted = false;
     };
   }, [locale]);
+  useEffect(() => {
+    // Screen readers pronounce by it, and browsers hyphenate by it.
+    document.documentElement.lang = words.say.locale;
+  }, [words]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

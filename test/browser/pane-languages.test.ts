@@ -126,6 +126,7 @@ describe.each(["en-GB", "fi-FI", "nb-NO", "pl-PL"])("in %s at 300 px", (locale) 
     }
     expect(await album.page.evaluate(misfits, data)).toEqual([]);
     const language = languageOf(locale);
+    expect(languageOf(await album.page.evaluate(() => document.documentElement.lang))).toBe(language);
     if (language === "en") return;
     const shared = new Set([...sharedWords(language), ...inFormulas]);
     const foreign = (await album.page.evaluate(textsOf)).filter((text) =>

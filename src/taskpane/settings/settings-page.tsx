@@ -4,6 +4,7 @@ import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { UndoButton } from "../setup/undo-button.tsx";
+import { TableProblem } from "../table-problem.tsx";
 import { useWords } from "../words.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { FollowUpSection } from "./follow-up-section.tsx";
@@ -40,17 +41,22 @@ export function SettingsPage(props: {
           {words.pane.hostFailed(failed)}
         </Notice>
       )}
-      {view?.state === "problem" && (
-        <Notice
-          intent="info"
-          title={
-            view.problem.code === "unmanaged" ? words.pipeline.unmanagedTitle : words.settingsPage.failed
-          }
-          action={<Button onClick={onSetup}>{words.pipeline.goToSetup}</Button>}
-        >
-          {tell(view.problem, "plan")}
-        </Notice>
-      )}
+      {view?.state === "problem" &&
+        (view.problem.code === "unmanaged" ? (
+          <Notice
+            intent="info"
+            title={words.pipeline.unmanagedTitle}
+            action={<Button onClick={onSetup}>{words.pipeline.goToSetup}</Button>}
+          >
+            {tell(view.problem, "plan")}
+          </Notice>
+        ) : (
+          <TableProblem
+            problem={view.problem}
+            title={words.settingsPage.failed}
+            action={<Button onClick={onSetup}>{words.pipeline.goToSetup}</Button>}
+          />
+        ))}
       {view !== null && view.state !== "problem" && (
         <>
           <StagesSection state={state} view={view} />
