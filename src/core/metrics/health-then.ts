@@ -17,7 +17,9 @@ export interface OpenThen {
  */
 export function openThen({ pipeline, selected }: Scope, then: Serial): readonly OpenThen[] {
   const { deals, stages } = pipeline;
-  const at = new Map<number, { readonly stage: number; readonly days: number }>();
+  // Columns by deal: a map of a million visits takes ten times as long.
+  const stageThen = new Int32Array(deals.ids.length).fill(-1);
+  const daysThen = new Float64Array(deals.ids.length).fill(Number.NaN);
   const { visits } = deals;
   for (let v = 0; v < visits.deal.length; v++) {
     const from = visits.from[v] as number;
@@ -25,14 +27,16 @@ export function openThen({ pipeline, selected }: Scope, then: Serial): readonly 
     const isThere = Math.floor(from) <= then && (visits.present[v] === 1 || Math.floor(until) > then);
     const stage = visits.stage[v] as number;
     if (!isThere || stages[stage]?.kind !== "open") continue;
-    at.set(visits.deal[v] as number, { stage, days: then - Math.floor(from) });
+    const deal = visits.deal[v] as number;
+    stageThen[deal] = stage;
+    daysThen[deal] = then - Math.floor(from);
   }
   const found: OpenThen[] = [];
   for (const deal of selected ?? deals.ids.keys()) {
     const now = deals.outcome[deal];
     const isOpen = now === outcome.open || (now !== outcome.other && (deals.closed[deal] as number) > then);
     if (!isOpen || !(Math.floor(deals.created[deal] as number) <= then)) continue;
-    found.push({ deal, ...(at.get(deal) ?? { stage: -1, days: Number.NaN }) });
+    found.push({ deal, stage: stageThen[deal] as number, days: daysThen[deal] as number });
   }
   return found;
 }

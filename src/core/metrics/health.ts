@@ -3,7 +3,7 @@ import type { Period } from "../periods.ts";
 import { findings } from "../rules/findings.ts";
 import { cycle } from "./cycle.ts";
 import { type HealthRow, noOpenDeals, row, unknown, type Verdict } from "./health-row.ts";
-import { openThen } from "./health-then.ts";
+import { type OpenThen, openThen } from "./health-then.ts";
 import { createdIn } from "./inflow.ts";
 import { startsOf } from "./lifetimes.ts";
 import { moneyProblem, sumAmounts } from "./money.ts";
@@ -26,13 +26,14 @@ const aged = [1.5, 3] as const;
 const fewest = 20;
 /** The signs of a healthy pipeline: new deals, deals that move, win, do not age, are kept and spread. */
 export function health(scope: Scope): readonly HealthRow[] {
+  const then = openThen(scope, dayThen(scope));
   return [
     inflowSign(scope),
-    progressSign(scope),
+    progressSign(scope, then),
     conversionSign(scope),
-    cycleSign(scope),
+    cycleSign(scope, then),
     hygieneSign(scope),
-    concentrationSign(scope),
+    concentrationSign(scope, then),
   ];
 }
 
@@ -74,7 +75,7 @@ function inflowSign(scope: Scope): HealthRow {
 }
 
 /** The share of the open deals with a known stay that are within their stage's longest one. */
-function progressSign(scope: Scope): HealthRow {
+function progressSign(scope: Scope, earlier: readonly OpenThen[]): HealthRow {
   const { deals, stages } = scope.pipeline;
   const open = dealsIn(scope, "open", null);
   if (isProblem(open)) return unknown("progress", open);
@@ -95,7 +96,7 @@ function progressSign(scope: Scope): HealthRow {
     return unknown("progress", { code: limited ? "noStageDates" : "noLongestStay", values: {} });
   }
   // Which next steps were planned then nobody knows, so that none pauses.
-  const then = openThen(scope, dayThen(scope)).filter(({ stage }) => !Number.isNaN(limitOf(stage)));
+  const then = earlier.filter(({ stage }) => !Number.isNaN(limitOf(stage)));
   const moving = known - stuck.length;
   return row("progress", {
     value: moving / known,
@@ -149,7 +150,7 @@ function closedIn(
 }
 
 /** The median age of the open deals against the median cycle of those that are won. */
-function cycleSign(scope: Scope): HealthRow {
+function cycleSign(scope: Scope, earlier: readonly OpenThen[]): HealthRow {
   const usual = cycle(scope, "median", null);
   if (isProblem(usual)) return unknown("cycle", usual);
   const open = dealsIn(scope, "open", null);
@@ -160,7 +161,7 @@ function cycleSign(scope: Scope): HealthRow {
   const ages = Array.from(open, today).filter((age) => age >= 0);
   const age = median(ages);
   if (age === null) return row("cycle", noOpenDeals);
-  const then = openThen(scope, dayThen(scope)).map(({ deal }) => ageOn(dayThen(scope))(deal));
+  const then = earlier.map(({ deal }) => ageOn(dayThen(scope))(deal));
   const [good, watch] = aged;
   return row("cycle", {
     value: age,
@@ -194,7 +195,7 @@ function hygieneSign(scope: Scope): HealthRow {
 }
 
 /** The stage that holds most of the open value; of the open deals where values cannot be added up. */
-function concentrationSign(scope: Scope): HealthRow {
+function concentrationSign(scope: Scope, earlier: readonly OpenThen[]): HealthRow {
   const { pipeline } = scope;
   const open = dealsIn(scope, "open", null);
   if (isProblem(open)) return unknown("concentration", open);
@@ -203,7 +204,7 @@ function concentrationSign(scope: Scope): HealthRow {
   const weight = (deals: Int32Array) => (byValue ? sumAmounts(pipeline.deals, deals).minor : deals.length);
   const most = heaviest(scope, (stage) => dealsAtStage(scope, stage), weight(open), weight);
   if (most === null) return row("concentration", noOpenDeals);
-  const then = openThen(scope, dayThen(scope)).filter(({ stage }) => stage >= 0);
+  const then = earlier.filter(({ stage }) => stage >= 0);
   const there = (stage: number) =>
     Int32Array.from(then.flatMap(({ deal, stage: at }) => (at === stage ? [deal] : [])));
   const before = heaviest(scope, there, weight(Int32Array.from(then, ({ deal }) => deal)), weight);
@@ -243,7 +244,7 @@ function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): n
 
 /** The lower middle; null of nothing. */
 function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
 }
 
