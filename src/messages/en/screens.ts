@@ -211,6 +211,7 @@ const setup = {
     `Some steps on ${table} are done, others are not. Finish them, or undo them all.`,
   finish: "Finish set-up",
   problemTitle: "No deal table to set up yet",
+  unreadTitle: "The workbook cannot be read",
   problemNext: "Choose another sheet or header row, or mend the table: it is read again as you edit.",
   failedTitle: "Set-up did not finish",
 };

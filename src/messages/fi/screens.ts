@@ -216,6 +216,7 @@ const setup: Words["setup"] = {
   halfway: (table) => `Osa taulukon ${table} vaiheista on tehty, osa ei. Vie ne loppuun tai kumoa kaikki.`,
   finish: "Vie käyttöönotto loppuun",
   problemTitle: "Käyttöön otettavaa kauppataulukkoa ei vielä ole",
+  unreadTitle: "Työkirjaa ei voi lukea",
   problemNext:
     "Valitse toinen välilehti tai otsikkorivi, tai korjaa taulukkoa: se luetaan uudelleen muokattaessa.",
   failedTitle: "Käyttöönotto ei valmistunut",

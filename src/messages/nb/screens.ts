@@ -206,6 +206,7 @@ const setup: Words["setup"] = {
   halfway: (table) => `Noen steg for ${table} er gjort, andre ikke. Fullfør dem, eller angre alle.`,
   finish: "Fullfør oppsettet",
   problemTitle: "Ingen salgstabell å sette opp ennå",
+  unreadTitle: "Arbeidsboken kan ikke leses",
   problemNext:
     "Velg et annet ark eller en annen overskriftsrad, eller rett tabellen: den leses på nytt mens du redigerer.",
   failedTitle: "Oppsettet ble ikke ferdig",

@@ -239,6 +239,7 @@ const setup: Words["setup"] = {
   halfway: (table) => `Część kroków dla ${table} wykonano, części nie. Dokończ je albo cofnij wszystkie.`,
   finish: "Dokończ konfigurację",
   problemTitle: "Nie ma jeszcze tabeli szans do skonfigurowania",
+  unreadTitle: "Nie można odczytać skoroszytu",
   problemNext:
     "Wybierz inny arkusz lub wiersz nagłówka albo popraw tabelę: jest odczytywana ponownie podczas edycji.",
   failedTitle: "Konfiguracja nie dobiegła końca",

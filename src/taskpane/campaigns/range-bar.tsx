@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   },
   neutral: {
     fill: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { fill: "GrayText" },
+    // Grey would say that it is disabled.
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   baseline: {
     stroke: tokens.colorNeutralForeground3,

@@ -63,7 +63,7 @@ export function SetupPage(props: Props) {
           {setup.failed !== null && (
             <Notice
               intent="error"
-              title={words.setup.problemTitle}
+              title={words.setup.unreadTitle}
               action={<Button onClick={setup.reread}>{words.pane.retry}</Button>}
             >
               {words.pane.hostFailed(setup.failed)}
