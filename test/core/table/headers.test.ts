@@ -363,6 +363,18 @@ describe("how headers are written", () => {
     expect(columns[2]?.reading).toEqual(reading);
   });
 
+  it.each(["AnnualRevenue", "Annual Revenue", "Company revenue"])(
+    "%s is what a company turns over, and no amount of a deal",
+    (header) => {
+      const { columns } = found([
+        ["Deal name", "Stage", header],
+        ["A", "Demo", 139_000_000],
+        ["B", "Won", 950_000_000],
+      ]);
+      expect(columns[2]).toMatchObject({ field: null, header });
+    },
+  );
+
   it("gives its reason and says how sure it is", () => {
     const { columns } = found([
       ["hubspot_owner_id", "dealstage", "Deal pipeline stage probability X", "Zzz"],
