@@ -40,7 +40,7 @@ export const advice: In<"fi", typeof english> = {
   hygieneShare: ({ clean, open }, say) =>
     `avoimista kaupoista (${say.text(open)}) kunnossa on ${say.text(clean)}: PIPELINE.ISSUES luettelee muut`,
   concentratedIn: ({ stage, share: part }, say) =>
-    `vaiheessa ”${stage}” on ${share(part, say)} avoimen myyntiputken arvosta`,
+    `vaiheessa ”${stage}” on ${share(part, say)} avoimesta myyntiputkesta`,
   noOpenDeals: () => "avoimia kauppoja ei ole",
 
   overdue: () => "Myöhässä",

@@ -37,7 +37,7 @@ export const advice: In<"pl", typeof english> = {
   hygieneShare: ({ clean, open }, say) =>
     `${say.text(clean)} z ${ofDeals(open, say)} nie wymaga poprawek: pozostałe pokazuje PIPELINE.ISSUES`,
   concentratedIn: ({ stage, share: part }, say) =>
-    `na etapie „${stage}” jest ${share(part, say)} wartości otwartego lejka`,
+    `na etapie „${stage}” jest ${share(part, say)} otwartego lejka`,
   noOpenDeals: () => "nie ma otwartych szans",
 
   overdue: () => "Po terminie",
