@@ -56,13 +56,13 @@ export async function sheetsBench(): Promise<Row[]> {
   ];
 }
 
-function managed({ code, data }: AppsScript, deals: number): { fake: SheetsFake; calls: number } {
+function managed({ code, parts }: AppsScript, deals: number): { fake: SheetsFake; calls: number } {
   const cells = dealCells(deals, "typed");
   const dated = cells[0]?.map((_, column) => (dates.has(column) ? "yyyy-mm-dd" : "")) ?? [];
   const fake = sheetsFake({
     sheets: [{ name: "Sales", cells, formats: cells.map(() => dated) }],
     code: new vm.Script(code, { filename: "Code.gs" }),
-    files: data,
+    files: parts,
   });
   fake.host.calls = [];
   ask(fake, "setUp");

@@ -1,22 +1,22 @@
 /**
  * Writes what `clasp push` sends: dist/appsscript with Code.gs, sidebar.html, appsscript.json and
- * the data files that Code.gs reads (docs/decisions/0006).
+ * the parts that it loads when they are asked for (docs/decisions/0006).
  * Apps Script knows no modules, takes its public functions from the top level of the text, and
  * reads their JSDoc there; so one bundle is followed by written-out functions that call it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { build, type Plugin } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
 import { registry } from "../src/functions/registry.ts";
 import { sheetsWrappers } from "../src/functions/sheets-wrappers.ts";
 import { handlers } from "../src/hosts/sheets/handlers.ts";
-import { dataTexts } from "./build-appsscript/data-texts.ts";
+import { type PartName, partGlobal, partNames, partText } from "../src/hosts/sheets/parts.ts";
 
 export interface AppsScript {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
-  /** HTML files by their names in the project, which hold nothing but JSON. */
-  readonly data: Readonly<Record<string, string>>;
+  /** HTML files by their names in the project: code that Code.gs loads when it is asked for. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 /** Names that end in "_" are callable neither by pages nor from the editor's list. */
@@ -41,7 +41,11 @@ const entries: readonly (readonly [name: string, parameter: string, calls: strin
 ];
 
 export async function buildAppsScript(): Promise<AppsScript> {
-  const [bundle, page, data] = await Promise.all([bundleCode(), bundlePage(), dataTexts()]);
+  const [bundle, page, parts] = await Promise.all([
+    bundleCode("src/hosts/sheets/code.entry.ts", bundleName),
+    bundlePage(),
+    bundleParts(),
+  ]);
   const called = entries.map(
     ([name, parameter, calls, says]) =>
       `/** ${says} */\nfunction ${name}(${parameter}) {\n  return ${bundleName}.${calls}(${parameter});\n}\n`,
@@ -55,21 +59,21 @@ export async function buildAppsScript(): Promise<AppsScript> {
     ].join("\n"),
     sidebar: textOf("appsscript/sidebar.html").replace("<!-- script -->", () => `<script>${page}</script>`),
     manifest: textOf("appsscript/appsscript.json"),
-    data,
+    parts,
   };
 }
 
-async function bundleCode(): Promise<string> {
+/** A script that sets a variable to an object of the entry's exports. */
+async function bundleCode(entry: string, globalName: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [pathOf("src/hosts/sheets/code.entry.ts")],
+    entryPoints: [pathOf(entry)],
     bundle: true,
     write: false,
     format: "iife",
-    globalName: bundleName,
+    globalName,
     // Scripts of others have `?.` and `??` there; of what came later nothing is certain.
     target: "es2020",
     charset: "utf8",
-    plugins: [dataElsewhere],
     // Loaded anew for each call of a custom function, so as small as it gets.
     minify: true,
     legalComments: "none",
@@ -77,15 +81,17 @@ async function bundleCode(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Modules of nothing but data: in the script, what reads it from the project's files stands for them. */
-const dataElsewhere: Plugin = {
-  name: "data elsewhere",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(stages\/templates|docs\/function-docs)\.ts$/ }, () => ({
-      path: pathOf("src/hosts/sheets/project-data.entry.ts"),
-    }));
-  },
-};
+async function bundleParts(): Promise<Record<string, string>> {
+  const texts = partNames.map(
+    async (name) => [name, partText(await bundleCode(entryOf(name), partGlobal))] as const,
+  );
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+const entryOf = (part: PartName) =>
+  part === "sidebar-answers"
+    ? "src/hosts/sheets/sidebar-answers.entry.ts"
+    : `src/messages/${part.slice("words-".length)}/cell-phrases.ts`;
 
 async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
@@ -114,14 +120,16 @@ function inlined(script: string): string {
 }
 
 if (import.meta.main) {
-  const { code, sidebar, manifest, data } = await buildAppsScript();
+  const { code, sidebar, manifest, parts } = await buildAppsScript();
   const folder = new URL("dist/appsscript/", root);
+  // `clasp push` would send what an older build has left there, too.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of [
     ["Code.gs", code],
     ["sidebar.html", sidebar],
     ["appsscript.json", manifest],
-    ...Object.entries(data).map(([file, text]) => [`${file}.html`, text] as const),
+    ...Object.entries(parts).map(([file, text]) => [`${file}.html`, text] as const),
   ] as const) {
     writeFileSync(new URL(name, folder), text);
     console.log(`dist/appsscript/${name}: ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`);

@@ -9,7 +9,7 @@ import { googlePull } from "../../src/cli/google/pull.ts";
 import { reported } from "../../src/cli/google/reported.ts";
 import type { World } from "../../src/cli/google/world.ts";
 import { saveCredentials } from "../../src/hosts/google/tokens.ts";
-import { dataNames } from "../../src/hosts/sheets/data-files.ts";
+import { partNames } from "../../src/hosts/sheets/parts.ts";
 import { dealCells } from "../contract/sheets.ts";
 import { fakeId, type GoogleFake } from "../fakes/google-api/google-fake.ts";
 import { listAt, sheetIn, stateOf } from "../hosts/google/book-state.ts";
@@ -156,11 +156,11 @@ describe("pipewright google install", () => {
     await expect(googleInstall(address, { dryRun: false }, world)).rejects.toMatchObject({
       code: "noScriptBuilt",
     });
-    for (const name of dataNames) {
+    for (const name of partNames) {
       await writeFile(path.join(world.scriptFolder, `${name}.html`), '{"pipewright":{}}');
     }
     expect(text(await googleInstall(address, { dryRun: false }, world))).toContain("/d/script-1/edit");
-    expect(fake.scripts.get("script-1")).toHaveLength(3 + dataNames.length);
+    expect(fake.scripts.get("script-1")).toHaveLength(3 + partNames.length);
     expect(text(await googleManage(address, plain, world))).not.toContain("google install");
   });
 });
@@ -174,7 +174,7 @@ describe("signing in", () => {
     const report = await googleLogin(file, world);
     expect(text(report)).toContain("Share the spreadsheet with robot@example.com");
     expect(text(report)).not.toContain("PRIVATE");
-    const files = ["Code.gs", "sidebar.html", "appsscript.json", ...dataNames.map((name) => `${name}.html`)];
+    const files = ["Code.gs", "sidebar.html", "appsscript.json", ...partNames.map((name) => `${name}.html`)];
     for (const name of files) {
       await writeFile(path.join(world.scriptFolder, name), "{}");
     }

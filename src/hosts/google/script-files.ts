@@ -1,5 +1,5 @@
 import type { script_v1 } from "googleapis/build/src/apis/script/index.js";
-import { dataMark, dataNames } from "../sheets/data-files.ts";
+import { partMark, partNames } from "../sheets/parts.ts";
 import { failure } from "./failure.ts";
 
 export type ScriptFile = script_v1.Schema$File;
@@ -9,19 +9,19 @@ export interface BuiltScript {
   readonly code: string;
   readonly sidebar: string;
   readonly manifest: string;
-  /** Files of nothing but data, by their names, which the code reads. */
-  readonly data: Readonly<Record<string, string>>;
+  /** HTML files by their names, which hold what the code loads only when it is asked for. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 /** What the build wrote, by `read`, which gives the text of a file of its folder. */
 export async function builtScript(read: (file: string) => Promise<string>): Promise<BuiltScript> {
-  const data: Record<string, string> = {};
-  for (const name of dataNames) data[name] = await read(`${name}.html`);
+  const parts: Record<string, string> = {};
+  for (const name of partNames) parts[name] = await read(`${name}.html`);
   return {
     code: await read("Code.gs"),
     sidebar: await read("sidebar.html"),
     manifest: await read("appsscript.json"),
-    data,
+    parts,
   };
 }
 
@@ -47,11 +47,11 @@ export function mergedFiles(
   const isOurs = ({ name, source }: ScriptFile) =>
     (name === "Code" && (isOurScript || isUntouched(source))) ||
     (name === "sidebar" && isOurScript) ||
-    (source ?? "").startsWith(dataMark);
+    (source ?? "").startsWith(partMark);
   const ours: readonly Required<Pick<ScriptFile, "name" | "type" | "source">>[] = [
     { name: "Code", type: "SERVER_JS", source: built.code },
     { name: "sidebar", type: "HTML", source: built.sidebar },
-    ...Object.entries(built.data).map(([name, source]) => ({ name, type: "HTML", source })),
+    ...Object.entries(built.parts).map(([name, source]) => ({ name, type: "HTML", source })),
   ];
   const others = present.filter((file) => file.name !== manifestName && !isOurs(file));
   const taken = others.find(({ name }) => ours.some((our) => our.name === name));

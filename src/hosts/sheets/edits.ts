@@ -2,11 +2,11 @@ import type { Range } from "../../core/cells/cell.ts";
 import type { Problem } from "../../core/issue.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
 import { type Forbidden, forbiddenStages, stageColumn } from "../../operations/forbidden-stages.ts";
-import { operations } from "../../operations/index.ts";
 import { moveProblem } from "../../operations/move-problem.ts";
 import type { OperationTypes } from "../../operations/operation-types.ts";
 import type { Notice } from "../../operations/pane-host.ts";
 import { type Managed, type ManagedPipeline, readManaged } from "../../operations/read-managed.ts";
+import { settle } from "../../operations/settle.ts";
 import { runSync, type SyncWorkbook } from "../../workbook.ts";
 import { checkEditable } from "./access.ts";
 import type { Book, EditEvent } from "./apps-script.ts";
@@ -83,7 +83,7 @@ type Seen = Pick<OperationTypes["settle"]["args"], "who" | "seenBy" | "edited">;
 function settleNow(book: Book, workbook: SyncWorkbook, managed: ManagedNow, seen: Seen): number {
   const when = serialsIn(book.getSpreadsheetTimeZone())(new Date()) ?? 0;
   const only = dealsInKnownStages(managed);
-  const { changes, problem } = runSync(workbook, operations.settle, { ...seen, when, only });
+  const { changes, problem } = runSync(workbook, settle, { ...seen, when, only });
   if (problem) throw new Error(told({ problem }));
   return changes;
 }

@@ -1,10 +1,10 @@
 import type { Settings } from "../../core/planning/settings.ts";
 import type { Book, OpenEvent } from "./apps-script.ts";
 import { reconcile } from "./edits.ts";
+import { errorMessage } from "./error-message.ts";
 import { handlers } from "./handlers.ts";
 import { alone } from "./lock.ts";
 import { refresh } from "./refresh.ts";
-import { messageOf } from "./rpc.ts";
 import { readSettings, saveSettings } from "./settings-store.ts";
 import { words } from "./words.ts";
 
@@ -82,7 +82,7 @@ export function withBook(act: (book: Book) => void): void {
   try {
     act(book);
   } catch (error) {
-    tell(book, messageOf(error));
+    tell(book, errorMessage(error));
     throw error;
   }
 }

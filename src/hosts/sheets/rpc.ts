@@ -7,6 +7,7 @@ import { placeOf } from "../../operations/read-managed.ts";
 import { type Operation, runSync } from "../../workbook.ts";
 import type { Book } from "./apps-script.ts";
 import { reconcile } from "./edits.ts";
+import { errorMessage } from "./error-message.ts";
 import { sheetNamed } from "./find.ts";
 import { alone } from "./lock.ts";
 import { takeNotices } from "./notices.ts";
@@ -24,15 +25,9 @@ export function answerCall(json: unknown): string {
     const notices = request.operation === "pipeline" ? takeNotices() : [];
     reply = { version: protocolVersion, ok: true, data, notices };
   } catch (error) {
-    reply = { version: protocolVersion, ok: false, error: { message: messageOf(error) } };
+    reply = { version: protocolVersion, ok: false, error: { message: errorMessage(error) } };
   }
   return JSON.stringify(reply);
-}
-
-export function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error);
 }
 
 function requestIn(json: unknown): Request {

@@ -10,8 +10,7 @@ import { sheets as norwegian } from "../../messages/nb/sheets.ts";
 import { sheets as polish } from "../../messages/pl/sheets.ts";
 import { formats } from "../../messages/words.ts";
 import type { Book } from "./apps-script.ts";
-import { phrasesIn } from "./phrase-trees.ts";
-import { projectData } from "./project-data.ts";
+import { loadPart } from "./load-part.ts";
 
 /** The menu is made before anything may be read, so its words and those of other short notes are in the script. */
 const spoken: Readonly<Record<Language, typeof english>> = {
@@ -43,9 +42,9 @@ function sentencesIn(tag: string): Sentences {
 
 const known = new Map<Language, CellPhrases>();
 
-/** Read when the first sentence is said: most formulas say none. */
+/** Loaded when the first sentence is said: most formulas say none. */
 function phrasesOf(language: Language): CellPhrases {
-  const phrases = known.get(language) ?? (phrasesIn(projectData(`words-${language}`)) as CellPhrases);
+  const phrases = known.get(language) ?? loadPart(`words-${language}`).cellPhrases;
   known.set(language, phrases);
   return phrases;
 }

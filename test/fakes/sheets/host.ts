@@ -89,7 +89,7 @@ export interface Host {
   menu: [string, string][];
   sidebar: string | null;
   /** The project's HTML files beside the sidebar, by their names. */
-  readonly files: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, string>>;
   nextId: number;
 }
 

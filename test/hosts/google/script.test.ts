@@ -12,7 +12,7 @@ const built: BuiltScript = {
   code: "// Made by scripts/build-appsscript.ts: change the sources there, not here.\nfunction onOpen() {}\n",
   sidebar: "<p>sidebar</p>",
   manifest: JSON.stringify({ timeZone: "Etc/UTC", runtimeVersion: "V8", oauthScopes: ["one", "two"] }),
-  data: { "words-en": '{"pipewright":{"areas":{}}}' },
+  parts: { "words-en": '{"pipewright":"var part"}' },
 };
 const newer: BuiltScript = { ...built, code: `${built.code}function onEdit() {}\n` };
 
@@ -27,7 +27,7 @@ describe("installing the script", () => {
   it("makes a script of the spreadsheet's own, in its time zone", async () => {
     const fake = await fresh();
     expect(await install(fake)).toEqual({ scriptId: "script-1", did: "made" });
-    expect(filesOf(fake)).toMatchObject({ Code: built.code, sidebar: built.sidebar, ...built.data });
+    expect(filesOf(fake)).toMatchObject({ Code: built.code, sidebar: built.sidebar, ...built.parts });
     expect(JSON.parse(filesOf(fake).appsscript ?? "")).toMatchObject({
       oauthScopes: ["one", "two"],
       runtimeVersion: "V8",
@@ -38,7 +38,7 @@ describe("installing the script", () => {
     const fake = await fresh();
     const files = await buildAppsScript();
     await install(fake, files);
-    expect(filesOf(fake)).toMatchObject({ Code: files.code, sidebar: files.sidebar, ...files.data });
+    expect(filesOf(fake)).toMatchObject({ Code: files.code, sidebar: files.sidebar, ...files.parts });
     expect(await install(fake, files)).toMatchObject({ did: "nothing" });
   });
 
@@ -53,9 +53,9 @@ describe("installing the script", () => {
     expect(fake.scripts.size).toBe(1);
   });
 
-  it("takes away a data file of ours that a newer build no longer has", async () => {
+  it("takes away a part of ours that a newer build no longer has", async () => {
     const fake = await fresh();
-    await install(fake, { ...built, data: { ...built.data, "words-sv": '{"pipewright":{"areas":{}}}' } });
+    await install(fake, { ...built, parts: { ...built.parts, "words-sv": '{"pipewright":"var part"}' } });
     expect(filesOf(fake)).toHaveProperty("words-sv");
     await install(fake);
     expect(filesOf(fake)).not.toHaveProperty("words-sv");

@@ -9,7 +9,7 @@ const code = new vm.Script(built.code, { filename: "Code.gs" });
 
 /** A spreadsheet that the built script is bound to. */
 export function openSheets(options: Omit<SheetsOptions, "code" | "files">): SheetsFake {
-  return sheetsFake({ ...options, code, files: built.data });
+  return sheetsFake({ ...options, code, files: built.parts });
 }
 
 /** The port of the built script. Values cross from its context as plain JSON. */

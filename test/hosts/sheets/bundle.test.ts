@@ -1,11 +1,9 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { templates } from "../../../src/core/stages/templates.ts";
-import { functionDocs } from "../../../src/functions/docs/function-docs.ts";
 import { registry } from "../../../src/functions/registry.ts";
 import { sheetsName } from "../../../src/functions/signature.ts";
-import { type DataName, dataMark, dataNames } from "../../../src/hosts/sheets/data-files.ts";
 import { handlers } from "../../../src/hosts/sheets/handlers.ts";
+import { type PartName, partMark, partNames } from "../../../src/hosts/sheets/parts.ts";
 import { built } from "./built.ts";
 
 const source = ts.createSourceFile("Code.gs", built.code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS);
@@ -47,63 +45,77 @@ describe("Code.gs", () => {
   );
 
   it("uses nothing that Apps Script does not have", () => {
-    const missing = new Set(
-      (
-        "setTimeout setInterval clearTimeout queueMicrotask fetch URL URLSearchParams TextEncoder TextDecoder " +
-        "atob btoa crypto performance structuredClone window document navigator process Buffer require module"
-      ).split(" "),
-    );
-    const used = new Set<string>();
-    const visit = (node: ts.Node) => {
-      if (ts.isIdentifier(node) && missing.has(node.text) && isReference(node)) used.add(node.text);
-      if (ts.isPrivateIdentifier(node)) used.add(node.text);
-      if (ts.isPropertyDeclaration(node)) used.add(`class field ${node.getText().slice(0, 30)}`);
-      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) used.add("module syntax");
-      if (ts.isBinaryExpression(node) && /^(\?\?|\|\||&&)=$/.test(node.operatorToken.getText())) {
-        used.add(`assignment of ES2021 ${node.getText().slice(0, 30)}`);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-    expect([...used]).toEqual([]);
+    expect(foreignIn(source)).toEqual([]);
+  });
+
+  it("makes code of a text in one place, where it loads its own parts", () => {
+    expect(built.code.match(/\bnew Function\b/g)).toHaveLength(1);
+    expect(built.code).not.toMatch(/\beval\(/);
   });
 
   // Every call of a custom function loads the script; docs/decisions/0006 says what is in it.
-  it("is at most 450 KB", () => {
-    expect(Buffer.byteLength(built.code)).toBeLessThan(450 * 1024);
+  it("is at most 400 KB", () => {
+    expect(Buffer.byteLength(built.code)).toBeLessThan(400_000);
   });
 });
 
-describe("the data files", () => {
-  const held = (name: DataName) => JSON.parse(built.data[name] ?? "null")?.pipewright;
+describe("the parts", () => {
+  const codeOf = (name: PartName): string => JSON.parse(built.parts[name] ?? "null")?.pipewright;
 
-  it("are those that the script reads", () => {
-    expect(Object.keys(built.data).sort()).toEqual([...dataNames].sort());
-    for (const name of dataNames) expect(built.code.includes(name) || name.startsWith("words-")).toBe(true);
+  it("are those that the script loads", () => {
+    expect(Object.keys(built.parts).sort()).toEqual([...partNames].sort());
+    for (const name of partNames) expect(built.code.includes(name) || name.startsWith("words-")).toBe(true);
   });
 
   it("have nothing that HtmlService could take for a tag, a comment or a template", () => {
-    for (const text of Object.values(built.data)) {
-      expect(text.startsWith(dataMark)).toBe(true);
+    for (const text of Object.values(built.parts)) {
+      expect(text.startsWith(partMark)).toBe(true);
       expect(text).not.toMatch(/[<>&`]|\/[/*]/);
     }
   });
 
-  it("hold the templates and the docs as they are", () => {
-    expect(held("stage-templates")).toEqual(templates());
-    expect(held("function-docs")).toEqual(functionDocs());
+  it.each(partNames)("%s uses nothing that Apps Script does not have", (name) => {
+    expect(
+      foreignIn(ts.createSourceFile(name, codeOf(name), ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS)),
+    ).toEqual([]);
   });
 
   it("hold what is no more in the script", () => {
-    for (const told of ["Tuotevetoinen", "vaihtoehdot ovat", "Wilson interval", "did you mean"]) {
+    for (const [told, part] of [
+      ["vaihtoehdot ovat", "words-fi"],
+      ["did you mean", "words-en"],
+      ["Tuotevetoinen", "sidebar-answers"],
+      ["Wilson interval", "sidebar-answers"],
+    ] as const) {
       expect(built.code.includes(told), told).toBe(false);
-      expect(
-        Object.values(built.data).some((text) => text.includes(told)),
-        told,
-      ).toBe(true);
+      expect(codeOf(part).includes(told), told).toBe(true);
     }
   });
 });
+
+const missing = new Set(
+  (
+    "setTimeout setInterval clearTimeout queueMicrotask fetch URL URLSearchParams TextEncoder TextDecoder " +
+    "atob btoa crypto performance structuredClone window document navigator process Buffer require module"
+  ).split(" "),
+);
+
+/** What of a script Apps Script would not have or not understand. */
+function foreignIn(script: ts.SourceFile): readonly string[] {
+  const used = new Set<string>();
+  const visit = (node: ts.Node) => {
+    if (ts.isIdentifier(node) && missing.has(node.text) && isReference(node)) used.add(node.text);
+    if (ts.isPrivateIdentifier(node)) used.add(node.text);
+    if (ts.isPropertyDeclaration(node)) used.add(`class field ${node.getText().slice(0, 30)}`);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) used.add("module syntax");
+    if (ts.isBinaryExpression(node) && /^(\?\?|\|\||&&)=$/.test(node.operatorToken.getText())) {
+      used.add(`assignment of ES2021 ${node.getText().slice(0, 30)}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(script);
+  return [...used];
+}
 
 /** Names of properties, parameters and variables of our own are no globals. */
 function isReference(node: ts.Identifier): boolean {

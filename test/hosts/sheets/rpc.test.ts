@@ -113,6 +113,20 @@ describe("the one call of the sidebar", () => {
   });
 });
 
+describe("the part of the script that answers", () => {
+  it("is missed by its name by the sidebar, and not at all by formulas and edits", () => {
+    const fake = managedSheets();
+    const { "sidebar-answers": _, ...others } = fake.host.files;
+    fake.host.files = others;
+    expect(() => ask(fake, "pipeline")).toThrow("sidebar-answers");
+    expect(fake.custom("PIPELINE_COUNT", [])).toBe(3);
+    const before = historyOf(fake).length;
+    fake.type("Sales", 3, 2, "Proposal");
+    fake.runEvents();
+    expect(historyOf(fake)).toHaveLength(before + 1);
+  });
+});
+
 describe("the sidebar's host", () => {
   /** google.script.run of a spreadsheet: it answers later, with what passes between page and script. */
   const scriptRun = (fake: SheetsFake, breaks?: unknown): ScriptRun => {
