@@ -3,9 +3,17 @@
  * runs every test. Arguments go to vitest: `npm test -- --project unit`.
  */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { getChromium } from "./chromium.ts";
 
 const args = process.argv.slice(2);
+
+// What tests write goes with the run that wrote it.
+const folder = mkdtempSync(path.join(tmpdir(), "pipewright-tests-"));
+for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 function run(script: string, ...rest: string[]): void {
   const { status } = spawnSync(process.execPath, [script, ...rest], { stdio: "inherit" });
