@@ -101,6 +101,9 @@ function creditOptions(options: AttributeOptions, asked: readonly Model[]): Omit
       "the model custom takes its percentages from --custom, e.g. --custom first=30,opportunity=40,rest=30",
     );
   }
+  if (options.custom !== undefined && !asked.includes("custom")) {
+    misuse("--custom gives the percentages of the model custom: ask for it with --model custom");
+  }
   return {
     ...(options.halfLife === undefined ? {} : { halfLife: numberOption("half-life", options.halfLife) }),
     ...(options.twoTouch === undefined

@@ -130,6 +130,7 @@ describe("pipewright attribute --paths", { timeout: patience }, () => {
     [["--model", "time decay"], "time decay: paths tell the order of touches and not their times", 1],
     [["--model", "custom"], "the model custom takes its percentages from --custom", 2],
     [["--model", "custom", "--custom", "frist=3"], 'not "frist=3"', 2],
+    [["--model", "linear", "--custom", "first=50"], "ask for it with --model custom", 2],
     [["--transform", "loop"], "--transform takes unique, exposure, first, frequency", 2],
     [["-o", "credit.txt"], "the output is .json or .csv, not credit.txt", 2],
     [["--deals", "deals.csv"], "give either --paths FILE", 2],
@@ -154,6 +155,13 @@ describe("pipewright attribute --paths", { timeout: patience }, () => {
 });
 
 describe("pipewright attribute --deals", { timeout: patience }, () => {
+  it("refuses to exclude what no touch names, with the name that is near", async () => {
+    const ran = await onDeals("--exclude", "Webniar");
+    expect(ran.error).toContain('there is no campaign or channel "Webniar": did you mean "Webinar"?');
+    expect(ran.exitCode).toBe(2);
+    expect((await onDeals("--exclude", "webinar")).out).toMatch(/Webinar +0 +0 +0 /);
+  });
+
   it("credits campaigns and channels to the cent, with what ties them to the deal table", async () => {
     const ran = await onDeals("--model", "u", "--json");
     const told = JSON.parse(ran.out);

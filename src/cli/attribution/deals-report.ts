@@ -6,6 +6,7 @@ import {
   type JourneyOptions,
   touchFate,
 } from "../../core/attribution/deal-journeys.ts";
+import { namedByNone } from "../../core/attribution/excluded.ts";
 import { type CampaignInputs, readCampaignInputs } from "../../core/attribution/inputs/inputs.ts";
 import type { LeftOut } from "../../core/attribution/inputs/left-out.ts";
 import { repeatRules } from "../../core/attribution/inputs/settings.ts";
@@ -21,6 +22,7 @@ import type { Scope } from "../../core/metrics/scope.ts";
 import { inReportingCurrency } from "../../core/money/convert.ts";
 import { parsePeriod } from "../../core/periods.ts";
 import { stageMatcher } from "../../core/stages/match.ts";
+import { nearestWord } from "../../functions/nearest.ts";
 import { today } from "../as-of.ts";
 import {
   type AttributeOptions,
@@ -54,6 +56,7 @@ export async function dealsReport(
   if (isProblem(inputs)) return { ok: false, message: worded(inputs) };
   if (inputs.origin === "none") return { ok: false, message: worded(problem("noTouches")) };
   const journeyOptions = journeyOptionsOf(options, file.value);
+  refuseUnknown(inputs, options.exclude ?? []);
   const found: Partial<Record<Kind, DealJourneys>> = {};
   for (const by of kinds) {
     const journeys = dealJourneys(scope, inputs.touches, { ...journeyOptions, by });
@@ -108,6 +111,17 @@ function journeyOptionsOf(options: AttributeOptions, file: DealFile): Omit<Journ
     repeats: options.repeats === undefined ? "none" : oneOf("repeats", options.repeats, repeatRules),
     excluded: options.exclude ?? [],
   };
+}
+
+/** A name that nothing has would leave the credit as it was, without a sign of it. */
+function refuseUnknown({ touches }: CampaignInputs, excluded: readonly string[]): void {
+  for (const name of namedByNone(touches, excluded)) {
+    const known = [...touches.campaigns, ...touches.channels].filter((one) => one !== "");
+    const near = nearestWord(name, known);
+    misuse(
+      `--exclude: there is no campaign or channel "${name}"${near ? `: did you mean "${near}"?` : `, among others there are ${known.slice(0, 5).join(", ")}`}`,
+    );
+  }
 }
 
 interface Row {

@@ -3,6 +3,7 @@ import type { Problem } from "../issue.ts";
 import { isProblem } from "../metrics/problem.ts";
 import type { Scope } from "../metrics/scope.ts";
 import { type BasisOptions, creditedDeals } from "./bases.ts";
+import { excluder } from "./excluded.ts";
 import type { Journeys, Milestones } from "./journeys.ts";
 import { type AttributionWarning, attributionProblem } from "./problem.ts";
 import type { Touches } from "./touches.ts";
@@ -141,16 +142,6 @@ const endOf = (serial: number) => secondsOf(serial) + (Number.isInteger(serial) 
 /** The first second of a lookback; NaN without one. */
 const startOf = (event: number, lookback: number | undefined) =>
   lookback === undefined ? Number.NaN : secondsOf(event - lookback);
-
-function excluder(touches: Touches, names: readonly string[]): (touch: number) => boolean {
-  if (names.length === 0) return () => false;
-  const keys = new Set(names.map((name) => name.trim().toLowerCase()));
-  const flags = (known: readonly string[]) => known.map((name) => keys.has(name.trim().toLowerCase()));
-  const campaigns = flags(touches.campaigns);
-  const channels = flags(touches.channels);
-  return (t) =>
-    campaigns[touches.campaign[t] as number] === true || channels[touches.channel[t] as number] === true;
-}
 
 /** Undated touches stand first and are taken to be as old as the first dated one of their journey. */
 function timesOf(

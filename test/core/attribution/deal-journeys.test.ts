@@ -202,6 +202,18 @@ describe("which touches count", () => {
     expect(told(journeysOf([won], list, { excluded: ["Ads", "mails"] }))).toEqual(["0: Old = 1000"]);
   });
 
+  it.each(["Direct", "(direct)", "direct traffic"])(
+    "%s excludes direct visits however they are written",
+    (name) => {
+      const visits = [
+        [0, "(direct)", "2026-01-10"],
+        [0, "Direct Traffic", "2026-01-11"],
+        [0, "Mail", "2026-01-12"],
+      ] as const;
+      expect(told(journeysOf([won], visits, { excluded: [name] }))).toEqual(["0: Mail = 1000"]);
+    },
+  );
+
   it("every touch has a fate: none vanishes", () => {
     const { fate } = known(
       journeysOf([won, open], [...list, [0, "Late", "2026-05-01"], [1, "Ad", "2026-02-01"]], {
