@@ -26,7 +26,7 @@ export function parseFormula(text: string): ParsedFormula {
     const value = literal(argument);
     if (value === notLiteral) {
       return refuse(
-        `argument ${index + 1} of ${node.name} is not a literal: give a number, a text in double quotes, TRUE, FALSE, or nothing`,
+        `${text}: argument ${index + 1} of ${node.name} is not a literal: give a number, a text in double quotes, TRUE, FALSE, or nothing`,
       );
     }
     args.push(value);
