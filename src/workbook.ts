@@ -11,6 +11,8 @@ export interface ReadRequest {
   readonly overview?: true;
   /** Cells of a sheet; without a range, its used range. */
   readonly grids?: readonly { readonly sheet: string; readonly range?: Range }[];
+  /** Blocks to be told of which of their cells a formula fills. */
+  readonly calculated?: readonly { readonly sheet: string; readonly range: Range }[];
   /** Validation and conditional formats of a range, for the host's own later use. */
   readonly rules?: readonly { readonly sheet: string; readonly range: Range }[];
   readonly settings?: true;
@@ -36,6 +38,8 @@ export interface Selection {
 export interface Snapshot {
   readonly overview?: Overview;
   readonly grids?: readonly PlacedGrid[];
+  /** Row by row whether a formula fills the cell: no change that replaces cells writes there. */
+  readonly calculated?: readonly (readonly (readonly boolean[])[])[];
   readonly rules?: readonly Json[];
   readonly settings?: Settings | null;
   /** null: nothing is selected, or the host has no screen. */

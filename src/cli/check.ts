@@ -9,12 +9,13 @@ import { writeWhole } from "../hosts/file/disk.ts";
 import { fileWorkbook } from "../hosts/file/file-workbook.ts";
 import { workbookOf, writeBook } from "../hosts/file/write-book.ts";
 import { cellWords } from "../messages/function-cells.ts";
+import { calculatedCells } from "../operations/calculated-cells.ts";
 import { writesOf } from "../operations/cell-writes.ts";
 import { ruleGroups } from "../operations/check.ts";
 import type { CheckedDeal, RuleGroup } from "../operations/check-views.ts";
 import { today } from "./as-of.ts";
-import { bookReader, openBook } from "./book.ts";
-import { type DealFile, type DealOptions, readDealFile, readDeals, setupChoices } from "./deal-file.ts";
+import { bookReader, drive, openBook } from "./book.ts";
+import { type DealOptions, readDeals, setupChoices } from "./deal-file.ts";
 import { checkOutput, typed } from "./manage.ts";
 import { misuse } from "./misuse.ts";
 import type { Report } from "./report.ts";
@@ -45,12 +46,18 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
     json
       ? { lines: [JSON.stringify({ problem })], exitCode: 1 }
       : { lines: [], error: problem.message, exitCode: 1 };
-  const file = await readDealFile(path, options, options.asOf, day);
+  const opened = await openBook(path);
+  if (!opened.ok) return refuse(opened.problem);
+  const { sheets } = opened.book;
+  const read = bookReader(opened.book, options.asOf ?? day);
+  const file = await readDeals({ sheets, read }, options, options.asOf, day);
   if (!file.ok) return refuse(file.problem);
-  const groups = groupsOf(file.value, codes, json ? Number.POSITIVE_INFINITY : dealsShown);
+  const limit = json ? Number.POSITIVE_INFINITY : dealsShown;
+  const found = await drive(ruleGroups(file.value, { limit }), read);
+  const groups = found.filter(({ code }) => codes === null || codes.has(code));
   const mended = output === undefined ? null : await mendInto(output, path, options, codes, day);
   if (mended !== null && !mended.ok) return refuse(mended.problem);
-  const done = mended === null ? {} : { mended: mended.count, output };
+  const done = mended === null ? {} : { mended: mended.count, formulasKept: mended.kept, output };
   const { pipeline } = file.value;
   const deals = pipeline.deals.count;
   // What is wrong with the rules themselves may be why so much, or so little, is found.
@@ -60,11 +67,12 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
     problem: sayProblem(problem, phrases.ruleSetup).message,
   }));
   if (json) {
-    const found = { deals, ruleProblems: wrong, groups: groups.map(asData), ...done };
-    return { lines: [JSON.stringify(found, null, 2)], exitCode: 0 };
+    const data = { deals, ruleProblems: wrong, groups: groups.map(asData), ...done };
+    return { lines: [JSON.stringify(data, null, 2)], exitCode: 0 };
   }
   const notes = wrong.map(({ problem }) => problem);
   const said = mended === null ? [] : [cli.check.mended(mended.count, output ?? "", say)];
+  if (mended !== null && mended.kept > 0) said.push(cli.check.formulasKept(mended.kept, say));
   return { lines: [readable(deals, groups), ...(mended?.losses ?? []), ...said], notes, exitCode: 0 };
 }
 
@@ -80,12 +88,14 @@ function rulesAsked(asked: readonly string[] = []): ReadonlySet<string> | null {
   return asked.length === 0 ? null : new Set(asked);
 }
 
-function groupsOf(file: DealFile, codes: ReadonlySet<string> | null, limit: number): readonly RuleGroup[] {
-  return ruleGroups(file, { limit }).filter(({ code }) => codes === null || codes.has(code));
-}
-
 type Mended =
-  | { readonly ok: true; readonly count: number; readonly losses: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly count: number;
+      /** Cells left alone, for a formula fills them. */
+      readonly kept: number;
+      readonly losses: readonly string[];
+    }
   | { readonly ok: false; readonly problem: Said };
 
 /** Without rules asked for only what is sure is mended; of those asked for, all that has a mend. */
@@ -110,11 +120,13 @@ async function mendInto(
   const place = mendPlacer(table.grid, table.recognition);
   const found = findings({ pipeline, selected: null, asOf }).flatMap((finding) => place(finding) ?? []);
   const wanted = found.filter(({ finding, sure }) => (codes === null ? sure : codes.has(finding.code)));
-  const writes = oneForEachCell(wanted);
+  const chosen = oneForEachCell(wanted);
+  const isCalculated = await drive(calculatedCells(table, chosen), port.read);
+  const writes = chosen.filter((write) => !isCalculated(write));
   await port.apply(writesOf(table, writes));
   await writeWhole(output, await writeBook(workbook));
   const losses = book.losses.map((loss) => cli.check.note(sayProblem(loss, phrases.files).message));
-  return { ok: true, count: writes.length, losses };
+  return { ok: true, count: writes.length, kept: chosen.length - writes.length, losses };
 }
 
 const words = cellWords(say, phrases);

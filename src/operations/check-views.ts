@@ -36,6 +36,8 @@ export interface CheckedDeal {
   readonly says: Wording;
   readonly advice: Wording;
   readonly mend: MendPreview | null;
+  /** Why a mend that there would be is not made: a formula fills the cell. */
+  readonly kept: Problem | null;
 }
 
 /** All that one rule found. */
@@ -44,7 +46,7 @@ export interface RuleGroup {
   /** That of its gravest find. */
   readonly severity: Severity;
   readonly count: number;
-  /** Finds with a mend, and those of them that are sure. */
+  /** Finds with a mend that can be written, and those of them that are sure. */
   readonly mendable: number;
   readonly sure: number;
   /** A slice of the finds, in the order of rows. */
@@ -117,8 +119,10 @@ export type MendView =
       }[];
       /** Mends that did not fit in one go: so many can be taken back at once. */
       readonly left: number;
-      /** Cells that were left alone, and why. */
+      /** Cells that are left alone, and why: the first of them. */
       readonly refused: readonly Problem[];
+      /** How many there are in all. */
+      readonly refusedCount: number;
     };
 
 /** A rule as it applies now. */

@@ -7,6 +7,7 @@ import { findings } from "../core/rules/findings.ts";
 import { columnFinder, mendPlacer } from "../core/rules/placed-mends.ts";
 import type { RuleCode } from "../core/rules/rule.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import { calculatedCells, keptFormula } from "./calculated-cells.ts";
 import type { CheckArgs, CheckedDeal, CheckView, RuleGroup } from "./check-views.ts";
 import { dealsLeft } from "./filtered.ts";
 import { type ManagedPipeline, managedPipeline, rulesOf } from "./read-managed.ts";
@@ -24,7 +25,7 @@ export function* check(args: CheckArgs): Generator<ReadRequest, Outcome<CheckVie
     const selected = dealsLeft(managed, args);
     const view: CheckView = isProblem(selected)
       ? { state: "problem", problem: selected }
-      : checkedView(managed, selected, args);
+      : yield* checkedView(managed, selected, args);
     return { changes: [], view };
   }
   const view: CheckView =
@@ -33,19 +34,25 @@ export function* check(args: CheckArgs): Generator<ReadRequest, Outcome<CheckVie
 }
 
 /** The finds of a table by rule, with a slice of each: what `pipewright check` shows of any table too. */
-export function ruleGroups(
+export function* ruleGroups(
   { table, pipeline, asOf }: Pick<ManagedPipeline, "table" | "pipeline" | "asOf">,
   { code, offset = 0, limit = usualSlice }: CheckArgs,
   selected: Int32Array | null = null,
-): readonly RuleGroup[] {
+): Generator<ReadRequest, readonly RuleGroup[], Snapshot> {
   const { grid, recognition, top, left } = table;
   const from = Math.max(0, Math.floor(offset));
   const until = from + Math.max(0, Math.floor(limit));
   const column = columnFinder(recognition);
   const placed = mendPlacer(grid, recognition);
+  const wanted = findings({ pipeline, selected, asOf }).filter(
+    (finding) => code === undefined || finding.code === code,
+  );
+  const isCalculated = yield* calculatedCells(
+    table,
+    wanted.flatMap((finding) => placed(finding) ?? []),
+  );
   const byCode = new Map<RuleCode, Finding[]>();
-  for (const finding of findings({ pipeline, selected, asOf })) {
-    if (code !== undefined && finding.code !== code) continue;
+  for (const finding of wanted) {
     const others = byCode.get(finding.code);
     if (others === undefined) byCode.set(finding.code, [finding]);
     else others.push(finding);
@@ -53,7 +60,9 @@ export function ruleGroups(
   const shown = (finding: Finding): CheckedDeal => {
     const row = pipeline.deals.rows[finding.deal] as number;
     const at = column(finding.column);
-    const mend = placed(finding);
+    const found = placed(finding);
+    const isKept = found !== null && isCalculated(found);
+    const mend = isKept ? null : found;
     return {
       deal: pipeline.deals.ids[finding.deal] ?? "",
       row: top + row + 1,
@@ -73,10 +82,11 @@ export function ruleGroups(
         sure: mend.sure,
         says: mend.says,
       },
+      kept: isKept ? keptFormula(table, found) : null,
     };
   };
   const groups = Array.from(byCode, ([rule, found]): RuleGroup => {
-    const mends = found.flatMap((finding) => placed(finding) ?? []);
+    const mends = found.flatMap((finding) => placed(finding) ?? []).filter((mend) => !isCalculated(mend));
     return {
       code: rule,
       severity: found.reduce(
@@ -92,7 +102,11 @@ export function ruleGroups(
   return groups.sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.count - a.count);
 }
 
-function checkedView(managed: ManagedPipeline, selected: Int32Array | null, args: CheckArgs): CheckView {
+function* checkedView(
+  managed: ManagedPipeline,
+  selected: Int32Array | null,
+  args: CheckArgs,
+): Generator<ReadRequest, CheckView, Snapshot> {
   const { pipeline, settings, asOf } = managed;
   const grave = new Set<number>();
   const counts = { error: 0, warning: 0, info: 0 };
@@ -108,7 +122,7 @@ function checkedView(managed: ManagedPipeline, selected: Int32Array | null, args
     deals: selected?.length ?? pipeline.deals.count,
     clean: (selected?.length ?? pipeline.deals.count) - grave.size,
     counts,
-    groups: ruleGroups(managed, args, selected),
+    groups: yield* ruleGroups(managed, args, selected),
     ruleProblems: ruleProblems(pipeline, rulesOf(settings)),
     mended: (settings.mended ?? []).reduce((sum, { deals }) => sum + deals.length, 0),
   };

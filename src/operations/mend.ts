@@ -9,6 +9,7 @@ import { type MendRefusalCode, mendRecord } from "../core/rules/mend.ts";
 import { mendPlacer, oneForEachCell, type PlacedMend } from "../core/rules/placed-mends.ts";
 import { takenBack } from "../core/rules/taken-back.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
+import { calculatedCells, keptFormula } from "./calculated-cells.ts";
 import { type CellWrite, writesOf } from "./cell-writes.ts";
 import type { CellToMend, MendArgs, MendView } from "./check-views.ts";
 import { dealsLeft } from "./filtered.ts";
@@ -25,21 +26,24 @@ const shown = 100;
 export function* mend(args: MendArgs): Generator<ReadRequest, Outcome<MendView>, Snapshot> {
   const managed = yield* managedPipeline();
   if (isProblem(managed)) return { changes: [], view: { state: "problem", problem: managed } };
-  return "back" in args ? takeBack(managed, args) : mendNow(managed, args);
+  return yield* "back" in args ? takeBack(managed, args) : mendNow(managed, args);
 }
 
-function mendNow(managed: ManagedPipeline, args: Exclude<MendArgs, { back: true }>): Outcome<MendView> {
+type Mending = Generator<ReadRequest, Outcome<MendView>, Snapshot>;
+
+function* mendNow(managed: ManagedPipeline, args: Exclude<MendArgs, { back: true }>): Mending {
   const { table, pipeline, settings } = managed;
   const selected = "cells" in args ? null : dealsLeft(managed, args);
   if (isProblem(selected)) return { changes: [], view: { state: "problem", problem: selected } };
   const { chosen, refused } = choose(managed, selected, args);
-  const { record, fitting } = mendRecord(chosen, pipeline.deals.ids);
-  const writes = chosen.slice(0, fitting);
+  const { typed, kept } = yield* typedOnes(table, chosen);
+  const { record, fitting } = mendRecord(typed, pipeline.deals.ids);
+  const writes = typed.slice(0, fitting);
   const view = viewOf(table, writes, {
     planned: args.plan === true,
     dealOf: ({ finding }) => pipeline.deals.ids[finding.deal] ?? "",
-    left: chosen.length - fitting,
-    refused,
+    left: typed.length - fitting,
+    refused: [...refused, ...kept],
   });
   if (args.plan === true || writes.length === 0) return { changes: [], view };
   // The record first: should the writing stop half-way, what was written can still be taken back.
@@ -73,6 +77,18 @@ function choose(
   return { chosen: oneForEachCell(chosen), refused };
 }
 
+/** The cells that people typed into, and for those that formulas fill why they are not written. */
+function* typedOnes<One extends CellWrite>(
+  table: PlacedTable,
+  writes: readonly One[],
+): Generator<ReadRequest, { typed: readonly One[]; kept: readonly Problem[] }, Snapshot> {
+  const isCalculated = yield* calculatedCells(table, writes);
+  return {
+    typed: writes.filter((write) => !isCalculated(write)),
+    kept: writes.filter(isCalculated).map((write) => keptFormula(table, write)),
+  };
+}
+
 function refusal({ grid, recognition, top, left }: PlacedTable, row: number, cell: CellToMend): Problem {
   const column = recognition.columns.find(({ header }) => header === cell.header);
   if (column === undefined) return refuse("columnGone", { header: cell.header });
@@ -84,26 +100,28 @@ function refusal({ grid, recognition, top, left }: PlacedTable, row: number, cel
 
 const refuse = (code: MendRefusalCode, values: Problem["values"]): Problem => ({ code, values });
 
-function takeBack({ table, pipeline, settings }: ManagedPipeline, args: MendArgs): Outcome<MendView> {
+function* takeBack({ table, pipeline, settings }: ManagedPipeline, args: MendArgs): Mending {
   const { mended = [] } = settings;
   if (mended.length === 0) {
     return { changes: [], view: { state: "problem", problem: refuse("nothingMended", {}) } };
   }
   const { cells, refused } = takenBack(mended, table.grid, table.recognition, pipeline.deals.ids);
-  const view = viewOf(table, cells, {
+  const { typed, kept } = yield* typedOnes(table, cells);
+  const gone = refused.map(({ code, values: { row, column, ...values } }) =>
+    typeof row === "number" && typeof column === "number"
+      ? refuse(code, { ...values, cell: cellToA1(table.top + row, table.left + column) })
+      : refuse(code, values),
+  );
+  const view = viewOf(table, typed, {
     planned: args.plan === true,
     dealOf: ({ deal }) => deal,
     left: 0,
-    refused: refused.map(({ code, values: { row, column, ...values } }) =>
-      typeof row === "number" && typeof column === "number"
-        ? refuse(code, { ...values, cell: cellToA1(table.top + row, table.left + column) })
-        : refuse(code, values),
-    ),
+    refused: [...gone, ...kept],
   });
   if (args.plan === true) return { changes: [], view };
   const { mended: _, ...rest } = settings;
   // The record last: what a stop half-way leaves mended can be taken back once more.
-  return { changes: [...writesOf(table, cells), { kind: "saveSettings", settings: rest }], view };
+  return { changes: [...writesOf(table, typed), { kind: "saveSettings", settings: rest }], view };
 }
 
 function viewOf<One extends CellWrite>(
@@ -130,5 +148,6 @@ function viewOf<One extends CellWrite>(
     })),
     left: about.left,
     refused: about.refused.slice(0, shown),
+    refusedCount: about.refused.length,
   };
 }

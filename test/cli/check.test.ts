@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { sheetNamed } from "../../src/hosts/file/sheets.ts";
+import { workbookOf, writeBook } from "../../src/hosts/file/write-book.ts";
 import { emptyFolder, patience, pipewright } from "./pipewright.ts";
 
 let folder = "";
@@ -54,6 +56,28 @@ describe("pipewright check", { timeout: patience }, () => {
     const all = await check(output, "--rule", "overdue", "--mend", "-o", path.join(folder, "all.xlsx"));
     expect(all.out).toContain("Mended 1 cell");
     expect((await check(path.join(folder, "all.xlsx"))).out).toContain("nothing to mend");
+  });
+
+  it("counts no formula among what it mends, and says that it left it alone", async () => {
+    const cells = (await readFile(deals, "utf8")).split("\n").map((line) => line.split(","));
+    const book = workbookOf({
+      sheets: [{ name: "Deals", hidden: false, grid: { values: cells } }],
+      active: 0,
+      workbook: null,
+    });
+    sheetNamed(book, "Deals").getCell(4, 4).value = { formula: '"closed "&"won"', result: "closed won" };
+    const [input, output] = [path.join(folder, "formula.xlsx"), path.join(folder, "kept.xlsx")];
+    await writeFile(input, await writeBook(book));
+    const { out } = await check(input, "--mend", "-o", output);
+    expect(out).toContain(
+      `Mended 1 cell, wrote ${output}.\n1 cell was left alone, since a formula fills it.`,
+    );
+    const { groups } = JSON.parse((await check(output, "--json")).out);
+    expect(groups.find(({ rule }: { rule: string }) => rule === "stageSpelling")).toMatchObject({
+      count: 1,
+      mendable: 0,
+      deals: [{ cell: "D4", value: "closed won", mend: null }],
+    });
   });
 
   it("refuses options that do not fit together, and rules that there are not", async () => {

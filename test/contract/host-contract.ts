@@ -10,6 +10,7 @@ import { settle } from "../../src/operations/settle.ts";
 import type { DoneView, SetupChoices } from "../../src/operations/setup-views.ts";
 import { run, type Workbook } from "../../src/workbook.ts";
 import { campaignsContract } from "./campaigns-contract.ts";
+import { mendContract } from "./mend-contract.ts";
 import { plannedChanges } from "./planned-changes.ts";
 import { dealCells, sheetsOf, type TestSheet, trimmed } from "./sheets.ts";
 
@@ -18,6 +19,8 @@ export interface HostUnderTest {
   readonly workbook: Workbook;
   /** A person types into a cell; rows and columns from 0. */
   edit(sheet: string, row: number, column: number, value: Cell): Promise<void>;
+  /** A person types a formula into a cell, and it comes to a value. */
+  calculate(sheet: string, row: number, column: number, formula: string, value: string): Promise<void>;
   /** The filled choices that the cell's list offers; null where it has none. */
   listAt(sheet: string, row: number, column: number): Promise<readonly Cell[] | null>;
   /**
@@ -380,5 +383,6 @@ export function hostContract(name: string, make: MakeHost): void {
     });
   });
 
+  mendContract(name, make);
   campaignsContract(name, make);
 }

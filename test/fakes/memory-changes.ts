@@ -5,6 +5,7 @@ import {
   contains,
   emptySheet,
   type Highlight,
+  heldIn,
   key,
   type MemorySheet,
   type MemoryState,
@@ -143,10 +144,7 @@ function ensureTable(state: MemoryState, { sheet: name, range, name: table, asNa
 function writeCells(state: MemoryState, change: Of<"writeCells">): void {
   const { sheet: name, top, left, replaces } = change;
   const sheet = sheetOf(state, name);
-  const { cells, formats } = stillFitting(change, (row, column) => {
-    const cell = sheet.cells.get(key(row, column));
-    return cell === undefined ? null : cell.formula === null ? cell.value : undefined;
-  });
+  const { cells, formats } = stillFitting(change, heldIn(sheet));
   const width = cells[0]?.length ?? 0;
   if (width === 0) throw new Error("nothing to write");
   if (cells.some((row) => row.length !== width)) throw new Error("the rows to write are of unequal length");

@@ -1,5 +1,6 @@
 import type { Cell, Range } from "../../src/core/cells/cell.ts";
 import type { CellRule, Json, Written } from "../../src/core/planning/change.ts";
+import type { Held } from "../../src/core/planning/replacing.ts";
 import type { Settings } from "../../src/core/planning/settings.ts";
 
 export interface MemoryCell {
@@ -59,6 +60,14 @@ export function emptySheet(name: string): MemorySheet {
     charts: new Map(),
   };
 }
+
+/** What people typed into a sheet's cells. */
+export const heldIn =
+  (sheet: MemorySheet): Held =>
+  (row, column) => {
+    const cell = sheet.cells.get(key(row, column));
+    return cell === undefined ? null : cell.formula === null ? cell.value : undefined;
+  };
 
 export function sheetOf(state: MemoryState, name: string): MemorySheet {
   const sheet = state.sheets.find((each) => each.name === name);

@@ -1,5 +1,6 @@
 import type { Cell, Range, Serial } from "../../src/core/cells/cell.ts";
 import type { Json } from "../../src/core/planning/change.ts";
+import { calculatedIn } from "../../src/core/planning/replacing.ts";
 import type {
   Edit,
   Overview,
@@ -14,6 +15,7 @@ import {
   contains,
   dump,
   emptySheet,
+  heldIn,
   key,
   type MemorySheet,
   type MemoryState,
@@ -227,6 +229,13 @@ function readState(state: MemoryState, request: ReadRequest, today: Serial): Sna
     ...(request.overview ? { overview } : {}),
     ...(request.grids
       ? { grids: request.grids.map(({ sheet, range }) => readGrid(state, sheet, range)) }
+      : {}),
+    ...(request.calculated
+      ? {
+          calculated: request.calculated.map(({ sheet, range }) =>
+            calculatedIn(range, heldIn(sheetOf(state, sheet))),
+          ),
+        }
       : {}),
     ...(request.rules
       ? { rules: request.rules.map(({ sheet, range }) => readRules(state, sheet, range)) }

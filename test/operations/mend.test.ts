@@ -208,6 +208,38 @@ describe("mend", () => {
   });
 });
 
+describe("mend of cells that formulas fill", () => {
+  const filled = (count: number) => {
+    const typed = Array.from({ length: count + 1 }, (_, n): readonly Cell[] => [
+      `D${n}`,
+      `Deal ${n}`,
+      "Ola Berg",
+      "Lead",
+      100,
+      46_100,
+    ]);
+    const workbook = managedWorkbook([header, ...typed], { asOf: 46_000 });
+    const cells = workbook.state.sheets.find(({ name }) => name === "Sales")?.cells;
+    for (let row = 2; row < count + 2; row++) {
+      cells?.set(`${row},${stageColumn}`, { value: "lead ", formula: '="lead"&" "' });
+    }
+    return workbook;
+  };
+
+  it("counts all of them, and lists the first", () => {
+    const view = run(filled(130), { code: "stageSpelling", plan: true });
+    if (view.state !== "planned") throw new Error(view.state);
+    expect([view.count, view.refused.length, view.refusedCount]).toEqual([0, 100, 130]);
+  });
+
+  it("writes and remembers nothing where all are", () => {
+    const workbook = filled(3);
+    const before = workbook.dump();
+    expect(run(workbook, { code: "stageSpelling" })).toMatchObject({ state: "done", count: 0 });
+    expect(workbook.dump()).toEqual(before);
+  });
+});
+
 describe("setRules", () => {
   it("shows the rules, saves them, and set-up run again keeps them", () => {
     const workbook = managed();

@@ -14,6 +14,13 @@ export interface Block {
 /** What a cell holds by its sheet row and column; undefined where nobody typed it: a formula came to it. */
 export type Held = (row: number, column: number) => Cell | undefined;
 
+/** Which cells of a range a formula fills, row by row. */
+export function calculatedIn({ top, left, bottom, right }: Range, held: Held): boolean[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (_, c) => held(top + r, left + c) === undefined),
+  );
+}
+
 /** Whether two cells hold the same; an emptied cell is as good as one never filled. */
 export function sameCell(one: Cell, other: Cell): boolean {
   return one === other || (isBlank(one) && isBlank(other));

@@ -21,6 +21,7 @@ export type MendCode = "writeText" | "writeDate" | "writeShare";
 /** Why a cell was left alone. */
 export type MendRefusalCode =
   | "cellChanged" // {cell, value}: it holds something else by now
+  | "calculated" // {cell}: a formula fills it
   | "mendGone" // {cell}: a check finds nothing to mend there now
   | "dealGone" // {deal}: no row, or more than one, is the deal
   | "columnGone" // {header}

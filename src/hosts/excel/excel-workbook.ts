@@ -4,6 +4,7 @@ import type { Edit, ReadRequest, Snapshot, Workbook } from "../../workbook.ts";
 import { applyChanges } from "./apply.ts";
 import { onEdit } from "./edits.ts";
 import { readGrids } from "./grids.ts";
+import { readCalculated } from "./held-cells.ts";
 import { readOverview } from "./overview.ts";
 import { cellsOf } from "./ranges.ts";
 import { excelRun } from "./refusal.ts";
@@ -33,6 +34,7 @@ function read(request: ReadRequest): Promise<Snapshot> {
       ...(request.settings ? { settings } : {}),
       ...(looked ? { overview: looked.overview } : {}),
       ...(request.grids ? { grids } : {}),
+      ...(request.calculated ? { calculated: await readCalculated(context, request.calculated) } : {}),
       ...(request.rules ? { rules } : {}),
       ...(request.selection ? { selection: await readSelection(context, request.selection) } : {}),
     };

@@ -2,12 +2,13 @@ import type { Workbook as ExcelWorkbook } from "@cj-tech-master/excelts";
 import type { Serial } from "../../core/cells/cell.ts";
 import { memorySheet } from "../../core/planning/memory-sheet.ts";
 import type { Overview } from "../../core/planning/overview.ts";
+import { calculatedIn } from "../../core/planning/replacing.ts";
 import type { ReadRequest, Snapshot, Workbook } from "../../workbook.ts";
 import { applyChange } from "./apply-change.ts";
 import { readSettings } from "./memory-sheet.ts";
 import { definedNames } from "./names.ts";
 import { readRules } from "./rules.ts";
-import { sheetGrid, usedRange } from "./sheet-grid.ts";
+import { sheetGrid, typedIn, usedRange } from "./sheet-grid.ts";
 import { bringToFront, frontTab, sheetNamed } from "./sheets.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -45,6 +46,13 @@ function readFrom(workbook: ExcelWorkbook, request: ReadRequest, today: Serial):
             if (!block) return { grid: { values: [], formats: [] }, top: 0, left: 0 };
             return { grid: sheetGrid(sheet, block), top: block.top, left: block.left };
           }),
+        }
+      : {}),
+    ...(request.calculated
+      ? {
+          calculated: request.calculated.map(({ sheet, range }) =>
+            calculatedIn(range, typedIn(sheetNamed(workbook, sheet))),
+          ),
         }
       : {}),
     ...(request.rules

@@ -7,6 +7,7 @@ import {
   type Worksheet,
 } from "@cj-tech-master/excelts";
 import type { Cell, Grid, Range } from "../../core/cells/cell.ts";
+import type { Held } from "../../core/planning/replacing.ts";
 
 /**
  * The cells of a range of an .xlsx sheet: dates as serials, formulas as what they last came to,
@@ -52,9 +53,14 @@ export function usedRange(sheet: Worksheet): Range | null {
 
 const isCovered = (cell: SheetCell) => cell.isMerged && cell.master !== cell;
 
-/** What somebody typed into the cell; undefined where a formula or the cell that covers it says what it shows. */
-export const typedValue = (cell: SheetCell): Cell | undefined =>
-  cell.formula !== undefined || isCovered(cell) ? undefined : plainValue(cell.value);
+/** What somebody typed into a cell; undefined where a formula or the cell that covers it says what it shows. */
+export const typedIn =
+  (sheet: Worksheet): Held =>
+  (row, column) => {
+    const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+    if (!cell) return null;
+    return cell.formula !== undefined || isCovered(cell) ? undefined : plainValue(cell.value);
+  };
 
 function formatOf(cell: SheetCell): string {
   const format = typeof cell.numFmt === "string" ? cell.numFmt : "";

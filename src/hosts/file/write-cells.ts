@@ -8,7 +8,7 @@ import type { Cell } from "../../core/cells/cell.ts";
 import type { Formula } from "../../core/planning/change.ts";
 import { type Block, stillFitting } from "../../core/planning/replacing.ts";
 import { storedFormula } from "./custom-names.ts";
-import { typedValue } from "./sheet-grid.ts";
+import { typedIn } from "./sheet-grid.ts";
 
 /** Days between the two date systems that a workbook may count in. */
 const days1904 = 1462;
@@ -16,10 +16,7 @@ const errorValue = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$
 
 /** Writes a block; null leaves what the cell holds, and no format leaves its format. */
 export function writeCells(sheet: Worksheet, given: Block): void {
-  const block = stillFitting(given, (row, column) => {
-    const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-    return cell ? typedValue(cell) : null;
-  });
+  const block = stillFitting(given, typedIn(sheet));
   const from1904 = sheet.workbook.properties.date1904 === true;
   block.cells.forEach((line, down) => {
     line.forEach((written, across) => {

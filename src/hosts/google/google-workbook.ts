@@ -9,7 +9,7 @@ import { checkAccess } from "./access.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Clients } from "./clients.ts";
 import { type Draft, findName, type Request, sheetNamed } from "./draft.ts";
-import { readGrid, readRows } from "./grids.ts";
+import { readCalculated, readGrid, readRows } from "./grids.ts";
 import { keepHighlights } from "./highlights.ts";
 import { readSettings } from "./memory.ts";
 import { readOverview } from "./overview.ts";
@@ -58,11 +58,15 @@ export function googleWorkbook(clients: Clients, id: string, now: () => number):
 async function snapshotOf(
   clients: Clients,
   book: Structure,
-  { overview, grids, rules, settings }: ReadRequest,
+  { overview, grids, calculated, rules, settings }: ReadRequest,
 ): Promise<Omit<Snapshot, "today">> {
   const read: PlacedGrid[] = [];
   for (const { sheet, range } of grids ?? []) {
     read.push(await readGrid(clients, book.id, sheetNamed({ book }, sheet), range));
+  }
+  const filled: boolean[][][] = [];
+  for (const { sheet, range } of calculated ?? []) {
+    filled.push(await readCalculated(clients, book.id, sheetNamed({ book }, sheet), range));
   }
   const kept: KeptRules[] = [];
   for (const { sheet: name, range } of rules ?? []) {
@@ -76,6 +80,7 @@ async function snapshotOf(
   return {
     ...(overview ? { overview: await readOverview(clients, book) } : {}),
     ...(grids ? { grids: read } : {}),
+    ...(calculated ? { calculated: filled } : {}),
     ...(rules ? { rules: kept as unknown as NonNullable<Snapshot["rules"]> } : {}),
     ...(settings ? { settings: readSettings(book) } : {}),
   };

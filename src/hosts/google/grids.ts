@@ -2,6 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import { rangeToA1 } from "../../core/cells/address.ts";
 import type { Cell, Range } from "../../core/cells/cell.ts";
 import type { PlacedGrid } from "../../core/planning/overview.ts";
+import { calculatedIn } from "../../core/planning/replacing.ts";
 import type { Clients } from "./clients.ts";
 import { patiently } from "./retry.ts";
 import type { SheetState } from "./structure.ts";
@@ -37,6 +38,13 @@ export async function readRows(
   return Array.from(rows, (row) => row ?? []);
 }
 
+/** A sheet ends somewhere, and asking beyond its end is an error. */
+export const clipped = (range: Range, { rows, columns }: SheetState): Range => ({
+  ...range,
+  bottom: Math.min(range.bottom, rows - 1),
+  right: Math.min(range.right, columns - 1),
+});
+
 const shownFields = "effectiveValue,effectiveFormat(numberFormat),userEnteredFormat(numberFormat)";
 
 /** The cells of a range, or of a sheet's filled part; formats only where there are some. */
@@ -47,14 +55,7 @@ export async function readGrid(
   wanted?: Range,
 ): Promise<PlacedGrid> {
   const all: Range = { top: 0, left: 0, bottom: sheet.rows - 1, right: sheet.columns - 1 };
-  // A sheet ends somewhere, and asking beyond its end is an error.
-  const range = wanted
-    ? {
-        ...wanted,
-        bottom: Math.min(wanted.bottom, all.bottom),
-        right: Math.min(wanted.right, all.right),
-      }
-    : all;
+  const range = wanted ? clipped(wanted, sheet) : all;
   const { top, left } = range;
   if (range.bottom < top || range.right < left) return { grid: { values: [], formats: [] }, top, left };
   const rows = await readRows(clients, id, sheet, range, shownFields);
@@ -92,6 +93,19 @@ export function typedValue(data: CellData | undefined): Cell | undefined {
   const { userEnteredValue: entered, effectiveValue: shown } = data ?? {};
   const isCalculated = entered ? typeof entered.formulaValue === "string" : Boolean(shown);
   return isCalculated ? undefined : toCell(data);
+}
+
+/** Which cells of a range a formula fills, its own or one that spills into it. */
+export async function readCalculated(
+  clients: Clients,
+  id: string,
+  sheet: SheetState,
+  wanted: Range,
+): Promise<boolean[][]> {
+  const range = clipped(wanted, sheet);
+  if (range.bottom < range.top || range.right < range.left) return [];
+  const rows = await readRows(clients, id, sheet, range, "userEnteredValue,effectiveValue");
+  return calculatedIn(range, (row, column) => typedValue(rows[row - range.top]?.[column - range.left]));
 }
 
 /** A date in a cell without a format of its own is told to be one by the format it is shown in. */

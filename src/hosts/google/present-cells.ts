@@ -6,7 +6,7 @@ import { replacedRanges } from "../../core/planning/replacing.ts";
 import { spacerOf } from "../sheets/funnel-bars.ts";
 import type { Clients } from "./clients.ts";
 import { findName, findSheet } from "./draft.ts";
-import { readRows } from "./grids.ts";
+import { clipped, readRows } from "./grids.ts";
 import { patiently } from "./retry.ts";
 import type { SheetState, Structure } from "./structure.ts";
 
@@ -30,11 +30,7 @@ export async function readPresent(
     readonly rows: sheets_v4.Schema$CellData[][];
   }[] = [];
   const read = async (sheet: SheetState, wanted: Range) => {
-    const range = {
-      ...wanted,
-      bottom: Math.min(wanted.bottom, sheet.rows - 1),
-      right: Math.min(wanted.right, sheet.columns - 1),
-    };
+    const range = clipped(wanted, sheet);
     if (range.bottom < range.top || range.right < range.left) return;
     blocks.push({ sheet: sheet.name, range, rows: await readRows(clients, book.id, sheet, range, fields) });
   };

@@ -1,8 +1,13 @@
+import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
 import { type Held, replacedRanges } from "../../core/planning/replacing.ts";
-import type { Book } from "./apps-script.ts";
+import type { Book, Sheet } from "./apps-script.ts";
 import { clipped, type ReadDate, toCell } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
+
+/** Which cells of a range hold a formula. */
+export const readCalculated = (sheet: Sheet, range: Range): boolean[][] =>
+  (clipped(sheet, range)?.getFormulas() ?? []).map((row) => row.map((formula) => formula !== ""));
 
 /** What the cells that changes replace hold, by sheet: two calls each, before anything is written. */
 export function heldCells(

@@ -7,7 +7,7 @@ import type { Book } from "./apps-script.ts";
 import { readGrid } from "./cells.ts";
 import { sheetNamed } from "./find.ts";
 import { type Watched, watchedFor } from "./formulas.ts";
-import { heldCells } from "./held-cells.ts";
+import { heldCells, readCalculated } from "./held-cells.ts";
 import { setHighlights } from "./highlights.ts";
 import { alone } from "./lock.ts";
 import { readOverview } from "./overview.ts";
@@ -27,6 +27,13 @@ export function sheetsWorkbook(book: Book): SyncWorkbook {
         ? {
             grids: request.grids.map(({ sheet, range }) =>
               readGrid(sheetNamed(book, sheet), range, readDate),
+            ),
+          }
+        : {}),
+      ...(request.calculated
+        ? {
+            calculated: request.calculated.map(({ sheet, range }) =>
+              readCalculated(sheetNamed(book, sheet), range),
             ),
           }
         : {}),

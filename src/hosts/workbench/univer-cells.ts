@@ -66,7 +66,8 @@ export function filledPart(
   return used;
 }
 
-function typedIn(spreadsheet: Spreadsheet, book: UniverBook, sheet: UniverSheet): Held {
+/** What people typed into a sheet's cells. */
+export function typedIn(spreadsheet: Spreadsheet, book: UniverBook, sheet: UniverSheet): Held {
   const matrix = sheet.getSheet().getCellMatrix();
   const spills = spilled(spreadsheet, book, sheet);
   return (row, column) => {

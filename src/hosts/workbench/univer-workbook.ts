@@ -1,11 +1,12 @@
 import { IUndoRedoService, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import type { Range } from "../../core/cells/cell.ts";
 import type { Change } from "../../core/planning/change.ts";
+import { calculatedIn } from "../../core/planning/replacing.ts";
 import type { Settings } from "../../core/planning/settings.ts";
 import type { Edit, Overview, ReadRequest, Snapshot, Workbook } from "../../workbook.ts";
 import { todaySerial } from "./clock.ts";
 import type { Spreadsheet, UniverBook, UniverSheet } from "./univer.ts";
-import { readCells, styleCells, usedRange, writeCells } from "./univer-cells.ts";
+import { readCells, styleCells, typedIn, usedRange, writeCells } from "./univer-cells.ts";
 import { watchCells } from "./univer-edits.ts";
 import { setHighlight } from "./univer-highlights.ts";
 import { readRules, restoreRules } from "./univer-rules.ts";
@@ -142,6 +143,11 @@ function read(spreadsheet: Spreadsheet, request: ReadRequest): Snapshot {
         if (area === null) return { grid: { values: [], formats: [] }, top: 0, left: 0 };
         return { grid: readCells(spreadsheet, book, sheet, area), top: area.top, left: area.left };
       }),
+    }),
+    ...(request.calculated && {
+      calculated: request.calculated.map(({ sheet, range }) =>
+        calculatedIn(range, typedIn(spreadsheet, book, sheetNamed(book, sheet))),
+      ),
     }),
     ...(request.rules && {
       rules: request.rules.map(({ sheet, range }) =>

@@ -25,6 +25,11 @@ export const check = {
   more: (n: number, say: Formats) => `… and ${say.number(n)} more: --json lists them all`,
   withMend: (says: string, mend: string) => `${says} (mend: ${mend})`,
   mended: (n: number, file: string, say: Formats) => `Mended ${cells(n, say)}, wrote ${file}.`,
+  formulasKept: (n: number, say: Formats) =>
+    say.plural(n, {
+      one: "{n} cell was left alone, since a formula fills it.",
+      other: "{n} cells were left alone, since formulas fill them.",
+    }),
   note: (text: string) => `Note: ${text}.`,
 };
 

@@ -117,6 +117,8 @@ export const mends: Phrases<MendCode> = {
 export const mendRefusals: Phrases<MendRefusalCode> = {
   cellChanged: ({ cell, value }, say) =>
     `${say.text(cell)} was left alone, since it now holds ${quoted(value, say)}: check the deals again`,
+  calculated: ({ cell }, say) =>
+    `a formula fills ${say.text(cell)}, and formulas are left as they are: correct the formula, or what it is calculated from`,
   mendGone: ({ cell }, say) =>
     `there is nothing to mend in ${say.text(cell)} any more: check the deals again`,
   dealGone: ({ deal }, say) =>

@@ -25,6 +25,11 @@ export const check: In<"fi", typeof english.check> = {
   more: (n, say) => `… ja ${say.number(n)} muuta: --json luettelee kaikki`,
   withMend: (says, mend) => `${says} (korjaus: ${mend})`,
   mended: (n, file, say) => `Korjattu ${cells(n, say)}, kirjoitettu ${file}.`,
+  formulasKept: (n, say) =>
+    say.plural(n, {
+      one: "{n} solu jätettiin ennalleen, koska sen sisältö tulee kaavasta.",
+      other: "{n} solua jätettiin ennalleen, koska niiden sisältö tulee kaavoista.",
+    }),
   note: (text) => `Huomaa: ${text}.`,
 };
 

@@ -123,6 +123,8 @@ export const mends: Phrases<MendCode> = {
 export const mendRefusals: Phrases<MendRefusalCode> = {
   cellChanged: ({ cell, value }, say) =>
     `solua ${say.text(cell)} ei muutettu, koska siinä on nyt ${quoted(value, say)}: tarkista kaupat uudelleen`,
+  calculated: ({ cell }, say) =>
+    `solun ${say.text(cell)} sisältö tulee kaavasta, ja kaavat jätetään ennalleen: korjaa kaava tai sen lähtötiedot`,
   mendGone: ({ cell }, say) => `solussa ${say.text(cell)} ei ole enää korjattavaa: tarkista kaupat uudelleen`,
   dealGone: ({ deal }, say) =>
     `kauppaa ${quoted(deal, say)} ei muutettu, koska mikään yksittäinen rivi ei ole se: etsi se ja korjaa käsin`,

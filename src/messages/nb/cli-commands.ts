@@ -25,6 +25,11 @@ export const check: In<"nb", typeof english.check> = {
   more: (n, say) => `… og ${say.number(n)} til: --json viser alle`,
   withMend: (says, mend) => `${says} (rettelse: ${mend})`,
   mended: (n, file, say) => `Rettet ${cells(n, say)}, skrev ${file}.`,
+  formulasKept: (n, say) =>
+    say.plural(n, {
+      one: "{n} celle ble ikke rørt, for den fylles av en formel.",
+      other: "{n} celler ble ikke rørt, for de fylles av formler.",
+    }),
   note: (text) => `Merk: ${text}.`,
 };
 

@@ -120,6 +120,8 @@ export const mends: Phrases<MendCode> = {
 export const mendRefusals: Phrases<MendRefusalCode> = {
   cellChanged: ({ cell, value }, say) =>
     `${say.text(cell)} ble ikke rørt, for den inneholder nå ${quoted(value, say)}: kontroller salgsmulighetene på nytt`,
+  calculated: ({ cell }, say) =>
+    `${say.text(cell)} fylles av en formel, og formler blir stående som de er: rett formelen eller det den regner ut fra`,
   mendGone: ({ cell }, say) =>
     `det er ikke lenger noe å rette i ${say.text(cell)}: kontroller salgsmulighetene på nytt`,
   dealGone: ({ deal }, say) =>

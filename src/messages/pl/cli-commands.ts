@@ -26,6 +26,7 @@ export const check: In<"pl", typeof english.check> = {
   more: (n, say) => `… i jeszcze ${say.number(n)}: --json podaje wszystkie`,
   withMend: (says, mend) => `${says} (poprawka: ${mend})`,
   mended: (n, file, say) => `Poprawiono: ${cells(n, say)}, zapisano ${file}.`,
+  formulasKept: (n, say) => `Bez zmian, bo wypełnia je formuła: ${cells(n, say)}.`,
   note: (text) => `Uwaga: ${text}.`,
 };
 

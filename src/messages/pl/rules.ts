@@ -119,6 +119,8 @@ export const mends: Phrases<MendCode> = {
 export const mendRefusals: Phrases<MendRefusalCode> = {
   cellChanged: ({ cell, value }, say) =>
     `komórka ${say.text(cell)} została bez zmian, bo jest w niej teraz ${quoted(value, say)}: sprawdź szanse ponownie`,
+  calculated: ({ cell }, say) =>
+    `komórkę ${say.text(cell)} wypełnia formuła, a formuły pozostają bez zmian: popraw formułę albo jej dane źródłowe`,
   mendGone: ({ cell }, say) =>
     `w komórce ${say.text(cell)} nie ma już nic do poprawienia: sprawdź szanse ponownie`,
   dealGone: ({ deal }, say) =>

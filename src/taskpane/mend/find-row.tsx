@@ -49,7 +49,7 @@ export function FindRow(props: {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words, say, tell } = useWords();
-  const { deal, row, cell, says, advice, mend } = props.find;
+  const { deal, row, cell, says, advice, mend, kept } = props.find;
   const text = (value: NonNullable<typeof mend>["from"], as: NonNullable<typeof mend>["as"]) =>
     cellText(value, as, say, words.mendPage.blank);
   const place = cell ?? words.pane.showRow(row, say);
@@ -64,7 +64,9 @@ export function FindRow(props: {
         <span className={shared.small}>{deal === "" ? place : `${place} · ${deal}`}</span>
         <span>{tell(says, says.area)}</span>
         {mend === null ? (
-          <span className={shared.small}>{tell(advice, advice.area)}</span>
+          <span className={shared.small}>
+            {kept === null ? tell(advice, advice.area) : tell(kept, "mendRefusals")}
+          </span>
         ) : (
           <span className={styles.becomes}>
             {words.mendPage.becomes(text(mend.from, mend.as), text(mend.to, mend.as))}

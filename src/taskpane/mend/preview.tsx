@@ -78,7 +78,7 @@ function Planned(props: {
   const shared = usePageStyles();
   const { words, say } = useWords();
   const { args, view } = props.work;
-  const { count, cells, left, refused } = view;
+  const { count, cells } = view;
   const text = ({ from, to, as }: (typeof cells)[number]) => {
     const written = (value: typeof from) => cellText(value, as, say, words.mendPage.blank);
     return words.mendPage.becomes(written(from), written(to));
@@ -102,7 +102,7 @@ function Planned(props: {
         {count > cells.length && (
           <p className={shared.text}>{words.mendPage.moreCells(count - cells.length, say)}</p>
         )}
-        <NotChanged left={left} refused={refused} />
+        <NotChanged {...view} />
       </Page>
       <div className={styles.footer}>
         <Button onClick={props.onCancel}>{words.mendPage.cancel}</Button>

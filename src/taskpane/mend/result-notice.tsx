@@ -29,7 +29,7 @@ export function ResultNotice(props: { result: Result | null; mended: number; onU
       </Notice>
     );
   }
-  const { count, left, refused } = result.view;
+  const { count, refused } = result.view;
   const title =
     result.kind === "undone" ? words.mendPage.undone(count, say) : words.mendPage.changed(count, say);
   return (
@@ -38,7 +38,7 @@ export function ResultNotice(props: { result: Result | null; mended: number; onU
       title={count === 0 ? words.mendPage.nothingChanged : title}
       action={undo}
     >
-      <NotChanged left={left} refused={refused} />
+      <NotChanged {...result.view} />
     </Notice>
   );
 }

@@ -66,16 +66,17 @@ function checkCell(book: FakeBook, { userEnteredValue, userEnteredFormat }: Cell
   if (align && !["LEFT", "CENTER", "RIGHT"].includes(align)) refuse(`Invalid alignment: ${align}`);
 }
 
-/** What a reader is given of a cell. Nothing is calculated: functions of the script are not known. */
+/** What a reader is given of a cell. Nothing is calculated: a formula shows what a test says it comes to. */
 export function shownCell(cell: CellData | undefined): CellData {
   if (!cell) return {};
-  const { userEnteredValue, userEnteredFormat } = cell;
+  const { effectiveValue: calculated, ...kept } = cell;
+  const { userEnteredValue, userEnteredFormat } = kept;
   const isFormula = userEnteredValue?.formulaValue !== undefined;
   const effectiveValue = isFormula
-    ? { errorValue: { type: "NAME", message: "Unknown function" } }
+    ? (calculated ?? { errorValue: { type: "NAME", message: "Unknown function" } })
     : userEnteredValue;
   return {
-    ...cell,
+    ...kept,
     ...(effectiveValue ? { effectiveValue } : {}),
     ...(userEnteredFormat ? { effectiveFormat: userEnteredFormat } : {}),
   };

@@ -17,6 +17,10 @@ hostContract("workbook in a file", async (sheets) => {
     edit: async (sheet, row, column, value) => {
       sheetNamed(workbook, sheet).getCell(row + 1, column + 1).value = value;
     },
+    calculate: async (sheet, row, column, formula, value) => {
+      const cell = sheetNamed(workbook, sheet).getCell(row + 1, column + 1);
+      cell.value = { formula: formula.slice(1), result: value };
+    },
     listAt: async (sheet, row, column) => {
       const { address } = sheetNamed(workbook, sheet).getCell(row + 1, column + 1);
       const rule = sheetNamed(workbook, sheet).dataValidations.find(address);

@@ -35,6 +35,23 @@ export function typeInto(fake: GoogleFake, sheet: string, row: number, column: n
   cells[`${row},${column}`] = value === null ? others : { ...others, userEnteredValue: entered(value) };
 }
 
+/** Somebody's formula, with what it comes to: the fake calculates nothing. */
+export function calculateIn(
+  fake: GoogleFake,
+  sheet: string,
+  row: number,
+  column: number,
+  formula: string,
+  value: string,
+): void {
+  const { cells } = sheetIn(fake, sheet);
+  cells[`${row},${column}`] = {
+    ...cells[`${row},${column}`],
+    userEnteredValue: { formulaValue: formula },
+    effectiveValue: entered(value),
+  };
+}
+
 /** The filled choices of the cell's list; null where it has none. */
 export function listAt(fake: GoogleFake, sheet: string, row: number, column: number): Cell[] | null {
   const rule = sheetIn(fake, sheet).cells[`${row},${column}`]?.dataValidation;

@@ -1,5 +1,5 @@
 import { hostContract } from "../../contract/host-contract.ts";
-import { listAt, stateOf, typeInto } from "./book-state.ts";
+import { calculateIn, listAt, stateOf, typeInto } from "./book-state.ts";
 import { portOf, served } from "./signed-in.ts";
 
 hostContract("Google Sheets over its API", async (sheets) => {
@@ -7,6 +7,7 @@ hostContract("Google Sheets over its API", async (sheets) => {
   return {
     workbook: portOf(fake),
     edit: async (...edit) => typeInto(fake, ...edit),
+    calculate: async (...formula) => calculateIn(fake, ...formula),
     listAt: async (...place) => listAt(fake, ...place),
     state: async () => stateOf(fake),
   };
