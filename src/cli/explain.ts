@@ -108,21 +108,21 @@ function textOf(
   ];
 }
 
-function groupText({ as, count, total, deals }: ExplainedGroup): string[] {
+function groupText({ as, count, total, currency, deals }: ExplainedGroup): string[] {
   const more = count - deals.length;
   return [
-    `  ${screens.pipeline.dealCount(count, say)}, ${say.number(total, 2)}: ${words(as)}`,
+    `  ${screens.pipeline.dealCount(count, say)}, ${say.exactMoney(total, currency)}: ${words(as)}`,
     ...deals.map((deal) => `    ${dealText(deal)}`),
     ...(more > 0 ? [`    ${page.more(more, say)}`] : []),
   ];
 }
 
-function dealText({ id, row, name, stage, amount }: ExplainedDeal): string {
+function dealText({ id, row, name, stage, amount, currency }: ExplainedDeal): string {
   const parts = [
     id,
     name === null || name === id ? "" : cellText(name),
     stage ?? page.noStage,
-    amount === null ? page.noAmount : say.number(amount, 2),
+    amount === null ? page.noAmount : say.exactMoney(amount, currency),
     row === null ? "" : cli.rowAt(row),
   ];
   return parts.filter((part) => part !== "").join(" · ");

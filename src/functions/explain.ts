@@ -1,6 +1,6 @@
 import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { AccountLine, DealGroup } from "../core/metrics/account.ts";
-import { line } from "../core/metrics/account.ts";
+import { currencyOf, line } from "../core/metrics/account.ts";
 import { plainAccount } from "../core/metrics/accounts/targets.ts";
 import { toMajor } from "../core/metrics/money.ts";
 import type { Call, WordedAnswer } from "./descriptor.ts";
@@ -17,6 +17,8 @@ export interface ListedDeal {
   readonly stage: string | null;
   /** In whole units; null where it has none. */
   readonly amount: number | null;
+  /** What the amount is in; null where nothing tells. */
+  readonly currency: string | null;
 }
 
 export interface ListedGroup {
@@ -79,7 +81,8 @@ function unmatched({ pipeline, selected }: Call): readonly DealGroup[] {
 }
 
 function listed({ as, deals }: DealGroup, { pipeline }: Call): ListedGroup {
-  const { ids, rows, stage, amount } = pipeline.deals;
+  const { ids, rows, stage, amount, currency, currencies } = pipeline.deals;
+  const usual = currencyOf({ pipeline });
   const names = pipeline.column("name");
   return {
     as,
@@ -91,6 +94,7 @@ function listed({ as, deals }: DealGroup, { pipeline }: Call): ListedGroup {
         name: names?.[deal] ?? null,
         stage: pipeline.stages[stage[deal] as number]?.name ?? null,
         amount: Number.isNaN(minor) ? null : toMajor(pipeline, minor),
+        currency: currencies[currency[deal] as number] ?? usual,
       };
     }),
   };

@@ -46,6 +46,8 @@ export interface Formats<Forms extends PluralForms = PluralForms> {
   /** 0.425 → "42.5%". */
   percent(share: number, digits?: number): string;
   money(amount: number, currency: string | null): string;
+  /** To the cent, for amounts that a reader adds up. */
+  exactMoney(amount: number, currency: string | null): string;
   /** Short, for where room is little: 1,234,567 → "$1.23M". */
   brief(amount: number, currency?: string | null): string;
   date(serial: Serial): string;
@@ -73,6 +75,14 @@ export function formats(locale: string): Formats {
         : new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 }).format(
             amount,
           ),
+    exactMoney: (amount, currency) =>
+      currency === null
+        ? number(amount)
+        : new Intl.NumberFormat(locale, {
+            style: "currency",
+            currency,
+            trailingZeroDisplay: "stripIfInteger",
+          }).format(amount),
     brief: (amount, currency = null) =>
       new Intl.NumberFormat(locale, {
         notation: "compact",

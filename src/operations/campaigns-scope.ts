@@ -49,7 +49,7 @@ export function* campaignsNow(
   if (isProblem(scope)) return scope;
   const period = parsePeriod(question.period ?? null, asOf, fiscalYearStart);
   if (isProblem(period)) return period;
-  const currency = currencyOf({ pipeline, selected, asOf }) ?? settings.currency;
+  const currency = currencyOf({ pipeline }) ?? settings.currency;
   const model = question.model ?? modelAsked("set", scope.habits);
   return { managed, scope, model, basis: question.basis ?? "revenue", period, currency };
 }

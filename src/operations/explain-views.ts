@@ -11,6 +11,7 @@ export interface ExplainedDeal {
   readonly name: Cell;
   readonly stage: string | null;
   readonly amount: number | null;
+  readonly currency: string | null;
 }
 
 export interface ExplainedGroup {
@@ -18,6 +19,8 @@ export interface ExplainedGroup {
   /** Of all its deals, of which the first are listed; the amounts in whole units. */
   readonly count: number;
   readonly total: number;
+  /** What all its amounts are in; null where they are in several currencies or none is known. */
+  readonly currency: string | null;
   readonly deals: readonly ExplainedDeal[];
 }
 

@@ -27,10 +27,14 @@ export function explanationView(
 }
 
 function groupView({ as, deals }: ListedGroup, top: number | null, most: number): ExplainedGroup {
+  const [currency = null, ...others] = new Set(
+    deals.flatMap((deal) => (deal.amount === null ? [] : [deal.currency])),
+  );
   return {
     as,
     count: deals.length,
     total: deals.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    currency: others.length === 0 ? currency : null,
     deals: deals.slice(0, most).map((deal) => ({ ...deal, row: top === null ? null : top + deal.row + 1 })),
   };
 }

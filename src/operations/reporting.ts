@@ -29,6 +29,6 @@ export function* reporting(): Generator<ReadRequest, Reporting, Snapshot> {
   const { pipeline, settings, asOf, today } = managed;
   const { rates } = settings;
   const shown = rates === undefined ? pipeline : inReportingCurrency(pipeline, rates, asOf);
-  const currency = currencyOf({ pipeline: shown, selected: null, asOf }) ?? settings.currency;
+  const currency = currencyOf({ pipeline: shown }) ?? settings.currency;
   return { managed, source: sourceOf(from, today), currency, origin };
 }

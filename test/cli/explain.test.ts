@@ -38,22 +38,22 @@ describe("pipewright explain", { timeout: patience }, () => {
 1,000
 
 How
-  sum of 1 deal = 1,000 EUR
+  sum of 1 deal = €1,000
 
 Counted
-  1 deal, 1,000: open
-    Acme · Lead · 1,000 · row 3
+  1 deal, €1,000: open
+    Acme · Lead · €1,000 · row 3
 
 Left out
-  1 deal, 625: not in Jan 1, 2026 to Mar 31, 2026
-    Bolt · Proposal · 625 · row 4
-  2 deals, 2,125: won
-    Cask · Won · 2,000 · row 5
-    Dune · Won · 125 · row 6
+  1 deal, €625: not in Jan 1, 2026 to Mar 31, 2026
+    Bolt · Proposal · €625 · row 4
+  2 deals, €2,125: won
+    Cask · Won · €2,000 · row 5
+    Dune · Won · €125 · row 6
   1 deal, 0: lost
     Echo · Lost · no amount · row 7
-  1 deal, 10: expected to close before Feb 28, 2026 and still open: overdue
-    Fine · Lead · 10 · row 8
+  1 deal, €10: expected to close before Feb 28, 2026 and still open: overdue
+    Fine · Lead · €10 · row 8
 
 Rows that are no deals
   row 9: total (“Total”)
@@ -83,6 +83,9 @@ Mind
     expect(ran.exitCode).toBe(1);
     expect(ran.out).toContain("#N/A the amounts are in several currencies (EUR, PLN)");
     expect(ran.out).toContain("3 deals, 3,510: open");
+    // What is summed of two currencies has none, and each amount has its own.
+    expect(ran.out).toContain("Bolt · Proposal · PLN");
+    expect(ran.out).toContain("Acme · Lead · €1,000");
     expect((await run("explain", "=PIPELINE.VALEU()")).out).toContain('did you mean "PIPELINE.VALUE"?');
     expect((await run("explain", "PIPELINE")).exitCode).toBe(2);
   });

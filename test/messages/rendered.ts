@@ -15,6 +15,7 @@ export async function rendered(language: Language): Promise<Rendered> {
   const say: Formats = {
     ...own,
     money: (amount) => own.money(Number(amount), "EUR"),
+    exactMoney: (amount) => own.exactMoney(Number(amount), "EUR"),
     brief: (amount) => own.brief(Number(amount), "EUR"),
   };
   const found = new Map<string, readonly string[]>();

@@ -35,11 +35,49 @@ describe("explain", () => {
       ["wonDeals", 1, 2000],
     ]);
     expect(call.counted[0]?.deals).toEqual([
-      { id: "Dune", name: "Dune", row: 7, stage: "Won", amount: 2000 },
+      { id: "Dune", name: "Dune", row: 7, stage: "Won", amount: 2000, currency: null },
     ]);
     const all = [...call.counted, ...call.leftOut].reduce((sum, { count }) => sum + count, 0);
     expect(all).toBe(5);
     expect(JSON.parse(JSON.stringify(call))).toEqual(call);
+  });
+
+  it("tells what amounts are in: each deal's own, and a group's where all are in one", () => {
+    const header = ["Deal", "Stage", "Amount", "Currency"];
+    const rows = [
+      ["Acme", "Lead", 1000, "EUR"],
+      ["Bolt", "Lead", 500, "PLN"],
+      ["Cask", "Won", 2000, "EUR"],
+      ["Dune", "Won", 250, ""],
+      ["Echo", "Lost", "", "PLN"],
+    ];
+    const call = { name: "PIPELINE.COUNT", args: ["all"] };
+    const explained = (workbook: MemoryWorkbook) => {
+      const [one] = runSync(workbook.sync, explain, { call }).calls;
+      if (!one || "problem" in one) throw new Error(JSON.stringify(one));
+      return one.counted;
+    };
+    const mixed = explained(managedWorkbook([header, ...rows]));
+    expect(mixed.map(({ as, currency }) => [as.code, currency])).toEqual([
+      ["openDeals", null],
+      ["wonDeals", null],
+      ["lostDeals", null],
+    ]);
+    const deals = mixed.flatMap((group) => group.deals);
+    expect(deals.map(({ id, currency }) => [id, currency])).toEqual([
+      ["Acme", "EUR"],
+      ["Bolt", "PLN"],
+      ["Cask", "EUR"],
+      ["Dune", null],
+      ["Echo", "PLN"],
+    ]);
+    const workbook = managedWorkbook([header, ...rows].map((row) => row.slice(0, 3)));
+    const { settings } = workbook.sync.read({ settings: true });
+    if (!settings) throw new Error("nothing is managed");
+    workbook.sync.apply([{ kind: "saveSettings", settings: { ...settings, currency: "PLN" } }]);
+    const one = explained(workbook);
+    expect(one.map(({ currency }) => currency)).toEqual(["PLN", "PLN", null]);
+    expect(one.flatMap((group) => group.deals).map(({ currency }) => currency)).toEqual(Array(5).fill("PLN"));
   });
 
   it("reads arguments from the cells that the formula names", () => {

@@ -23,6 +23,17 @@ describe("words", () => {
     expect(wordsFor("fi-FI").say.percent(0.425)).toBe("42,5\u00a0%");
   });
 
+  it("write amounts that are added up to the cent, in their currency and the locale's way", () => {
+    const exact = (locale: string, amount: number, currency: string | null) =>
+      wordsFor(locale).say.exactMoney(amount, currency).replaceAll(/\s/g, " ");
+    expect(exact("en-US", 1234, "EUR")).toBe("€1,234");
+    expect(exact("en-US", 1234.5, "EUR")).toBe("€1,234.50");
+    expect(exact("fi-FI", 1234.5, "EUR")).toBe("1 234,50 €");
+    expect(exact("pl-PL", 12_345, "PLN")).toBe("12 345 zł");
+    expect(exact("en-US", 1234, "JPY")).toBe("¥1,234");
+    expect(exact("nb-NO", 1234.5, null)).toBe("1 234,5");
+  });
+
   it("name every field and every issue", () => {
     const { words } = wordsFor("en");
     expect(Object.keys(words.setup.fields)).toEqual([...fields]);

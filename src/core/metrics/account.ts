@@ -22,7 +22,7 @@ type FormulaCode =
   | "velocityOf" // {open, rate, average, days, result, currency}
   | "cycleOf" // {statistic, days, low, high, won, lost, watched}
   | "credited" // {total, touched, untouched, currency}
-  | "costShared" // {cost, customers, result}
+  | "costShared" // {cost, customers, result, currency}
   | "healthSign"; // {sign, unit, value, threshold, before, trend, verdict, days}
 
 /** What a group of deals has in common. */
@@ -163,6 +163,8 @@ export function without(
 }
 
 /** Currency of the amounts where there is one. */
-export function currencyOf({ pipeline: { deals, reportingCurrency } }: Scope): string | null {
+export function currencyOf({
+  pipeline: { deals, reportingCurrency },
+}: Pick<Scope, "pipeline">): string | null {
   return reportingCurrency ?? (deals.currencies.length === 1 ? (deals.currencies[0] ?? null) : null);
 }

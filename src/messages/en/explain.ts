@@ -7,10 +7,8 @@ type Given = Values[string] | undefined;
 const deals = (value: Given, say: Formats) =>
   say.plural(Number(value), { one: "{n} deal", other: "{n} deals" });
 /** Amounts of a table need their cents: a reader adds them up. */
-const money = (value: Given, currency: Given, say: Formats) => {
-  const shown = say.number(Number(value), 2);
-  return typeof currency === "string" ? `${shown} ${currency}` : shown;
-};
+const money = (value: Given, currency: Given, say: Formats) =>
+  say.exactMoney(Number(value), typeof currency === "string" ? currency : null);
 const share = (value: Given, say: Formats) =>
   typeof value === "number" ? say.percent(value, 2) : "not known";
 
@@ -29,11 +27,11 @@ export const explanations: Phrases<AccountCode> = {
   mean: ({ known, total, result, currency }, say) =>
     `${money(total, currency, say)} ÷ ${deals(known, say)} with an amount = ${result === null ? "not known" : money(result, currency, say)}`,
   weightedTerm: ({ deals: number, stage, amount, probability, product, currency }, say) =>
-    `${say.text(stage)}: ${money(amount, null, say)} of ${deals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
+    `${say.text(stage)}: ${money(amount, currency, say)} of ${deals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
   weightedOwn: ({ deals: number, amount, product, currency }, say) =>
-    `${deals(number, say)} with a probability of ${Number(number) === 1 ? "its" : "their"} own: ${money(amount, null, say)}, weighted ${money(product, currency, say)}`,
+    `${deals(number, say)} with a probability of ${Number(number) === 1 ? "its" : "their"} own: ${money(amount, currency, say)}, weighted ${money(product, currency, say)}`,
   weightedLearned: ({ method, deals: number, amount, product, currency }, say) =>
-    `${money(amount, null, say)} of ${deals(number, say)} × the chance of each ${method === "age" ? "at its age" : "by the win rate of the stage it reached"} = ${money(product, currency, say)}`,
+    `${money(amount, currency, say)} of ${deals(number, say)} × the chance of each ${method === "age" ? "at its age" : "by the win rate of the stage it reached"} = ${money(product, currency, say)}`,
   weightedTotal: ({ total, currency }, say) => `together = ${money(total, currency, say)}`,
   cumulativeCategories: ({ method, closed, commit, best, open, total, currency }, say) => {
     const parts: Readonly<Record<string, readonly (readonly [string, Given])[]>> = {
@@ -53,7 +51,9 @@ export const explanations: Phrases<AccountCode> = {
         ["commit", commit],
       ],
     };
-    const sum = (parts[String(method)] ?? []).map(([name, value]) => `${name} ${money(value, null, say)}`);
+    const sum = (parts[String(method)] ?? []).map(
+      ([name, value]) => `${name} ${money(value, currency, say)}`,
+    );
     return `${sum.join(" + ")} = ${money(total, currency, say)}`;
   },
   ofClosed: ({ won, lost, share: part }, say) =>
@@ -61,13 +61,13 @@ export const explanations: Phrases<AccountCode> = {
   ofAll: ({ won, all, share: part }, say) =>
     `${say.text(won)} won ÷ ${deals(all, say)} = ${share(part, say)}`,
   ofValue: ({ won, lost, share: part, currency }, say) =>
-    `${money(won, currency, say)} won ÷ (${money(won, null, say)} won + ${money(lost, null, say)} lost) = ${share(part, say)}`,
+    `${money(won, currency, say)} won ÷ (${money(won, currency, say)} won + ${money(lost, currency, say)} lost) = ${share(part, say)}`,
   movedOn: ({ from, to, moved, decided, entered, share: part, low, high }, say) =>
     `${say.text(moved)} moved on from "${from}" to "${to}" ÷ ${say.text(decided)} of the ${say.text(entered)} that entered = ${share(part, say)} (95 % sure: ${share(low, say)} to ${share(high, say)})`,
   covered: ({ open, target, won, ratio, currency }, say) =>
-    `${money(open, currency, say)} open ÷ (target ${money(target, null, say)} − ${money(won, null, say)} won) = ${say.number(Number(ratio), 2)}`,
+    `${money(open, currency, say)} open ÷ (target ${money(target, currency, say)} − ${money(won, currency, say)} won) = ${say.number(Number(ratio), 2)}`,
   targetMet: ({ target, won, currency }, say) =>
-    `${money(won, currency, say)} won reach the target of ${money(target, null, say)}`,
+    `${money(won, currency, say)} won reach the target of ${money(target, currency, say)}`,
   velocityOf: ({ open, rate, average, days, result, currency }, say) =>
     `${say.plural(Number(open), { one: "{n} open deal", other: "{n} open deals" })} × ${share(rate, say)} win rate × ${money(average, currency, say)} average won ÷ ${say.number(Number(days), 1)} days = ${money(result, currency, say)} a day`,
   cycleOf: ({ statistic, days, low, high, won, lost, watched }, say) => {
@@ -98,9 +98,9 @@ export const explanations: Phrases<AccountCode> = {
     return `${name}: ${shown(value)}${limit}; in the ${say.text(days)} days before: ${shown(before)}`;
   },
   credited: ({ total, touched, untouched, currency }, say) =>
-    `${money(touched, null, say)} of touched deals + ${money(untouched, null, say)} of deals without a touch = ${money(total, currency, say)} credited`,
-  costShared: ({ cost, customers, result }, say) =>
-    `${money(cost, null, say)} ÷ ${say.plural(Number(customers), { one: "{n} new customer", other: "{n} new customers" })} = ${money(result, null, say)}`,
+    `${money(touched, currency, say)} of touched deals + ${money(untouched, currency, say)} of deals without a touch = ${money(total, currency, say)} credited`,
+  costShared: ({ cost, customers, result, currency }, say) =>
+    `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} new customer", other: "{n} new customers" })} = ${money(result, currency, say)}`,
 
   openDeals: () => "open",
   wonDeals: () => "won",

@@ -7,10 +7,8 @@ type Given = Values[string] | undefined;
 type Say = FormatsIn<"fi">;
 
 /** Amounts of a table need their cents: a reader adds them up. */
-const money = (value: Given, currency: Given, say: Say) => {
-  const shown = say.number(Number(value), 2);
-  return typeof currency === "string" ? `${shown} ${currency}` : shown;
-};
+const money = (value: Given, currency: Given, say: Say) =>
+  say.exactMoney(Number(value), typeof currency === "string" ? currency : null);
 const share = (value: Given, say: Say) => (typeof value === "number" ? say.percent(value, 2) : "ei tiedossa");
 
 function period({ from, until }: Values, say: Say): string {
@@ -28,11 +26,11 @@ export const explanations: In<"fi", typeof english> = {
   mean: ({ known, total, result, currency }, say) =>
     `${money(total, currency, say)} ÷ ${deals(known, say)}, joiden arvo on tiedossa = ${result === null ? "ei tiedossa" : money(result, currency, say)}`,
   weightedTerm: ({ deals: number, stage, amount, probability, product, currency }, say) =>
-    `${say.text(stage)}: ${money(amount, null, say)} (${deals(number, say)}) × ${share(probability, say)} = ${money(product, currency, say)}`,
+    `${say.text(stage)}: ${money(amount, currency, say)} (${deals(number, say)}) × ${share(probability, say)} = ${money(product, currency, say)}`,
   weightedOwn: ({ deals: number, amount, product, currency }, say) =>
-    `oma todennäköisyys annettu: ${deals(number, say)}, ${money(amount, null, say)}, painotettuna ${money(product, currency, say)}`,
+    `oma todennäköisyys annettu: ${deals(number, say)}, ${money(amount, currency, say)}, painotettuna ${money(product, currency, say)}`,
   weightedLearned: ({ method, deals: number, amount, product, currency }, say) =>
-    `${money(amount, null, say)} (${deals(number, say)}) × kunkin mahdollisuus ${method === "age" ? "iän mukaan" : "saavutetun vaiheen voittoprosentin mukaan"} = ${money(product, currency, say)}`,
+    `${money(amount, currency, say)} (${deals(number, say)}) × kunkin mahdollisuus ${method === "age" ? "iän mukaan" : "saavutetun vaiheen voittoprosentin mukaan"} = ${money(product, currency, say)}`,
   weightedTotal: ({ total, currency }, say) => `yhteensä = ${money(total, currency, say)}`,
   cumulativeCategories: ({ method, closed, commit, best, open, total, currency }, say) => {
     const parts: Readonly<Record<string, readonly (readonly [string, Given])[]>> = {
@@ -52,7 +50,9 @@ export const explanations: In<"fi", typeof english> = {
         ["sitoutuneet", commit],
       ],
     };
-    const sum = (parts[String(method)] ?? []).map(([name, value]) => `${name} ${money(value, null, say)}`);
+    const sum = (parts[String(method)] ?? []).map(
+      ([name, value]) => `${name} ${money(value, currency, say)}`,
+    );
     return `${sum.join(" + ")} = ${money(total, currency, say)}`;
   },
   ofClosed: ({ won, lost, share: part }, say) =>
@@ -60,13 +60,13 @@ export const explanations: In<"fi", typeof english> = {
   ofAll: ({ won, all, share: part }, say) =>
     `${say.text(won)} voitettua ÷ ${deals(all, say)} = ${share(part, say)}`,
   ofValue: ({ won, lost, share: part, currency }, say) =>
-    `${money(won, currency, say)} voitettu ÷ (${money(won, null, say)} voitettu + ${money(lost, null, say)} hävitty) = ${share(part, say)}`,
+    `${money(won, currency, say)} voitettu ÷ (${money(won, currency, say)} voitettu + ${money(lost, currency, say)} hävitty) = ${share(part, say)}`,
   movedOn: ({ from, to, moved, decided, entered, share: part, low, high }, say) =>
     `${say.text(moved)} siirtyi vaiheesta ”${from}” vaiheeseen ”${to}” ÷ ${say.text(decided)} ratkennutta, vaiheeseen tulleita ${say.text(entered)} = ${share(part, say)} (95 %:n varmuudella ${share(low, say)} – ${share(high, say)})`,
   covered: ({ open, target, won, ratio, currency }, say) =>
-    `${money(open, currency, say)} avointa ÷ (tavoite ${money(target, null, say)} − ${money(won, null, say)} voitettu) = ${say.number(Number(ratio), 2)}`,
+    `${money(open, currency, say)} avointa ÷ (tavoite ${money(target, currency, say)} − ${money(won, currency, say)} voitettu) = ${say.number(Number(ratio), 2)}`,
   targetMet: ({ target, won, currency }, say) =>
-    `${money(won, currency, say)} voitettu täyttää tavoitteen ${money(target, null, say)}`,
+    `${money(won, currency, say)} voitettu täyttää tavoitteen ${money(target, currency, say)}`,
   velocityOf: ({ open, rate, average, days, result, currency }, say) =>
     `${say.plural(Number(open), { one: "{n} avoin kauppa", other: "{n} avointa kauppaa" })} × voittoprosentti ${share(rate, say)} × voitettujen keskiarvo ${money(average, currency, say)} ÷ ${say.number(Number(days), 1)} päivää = ${money(result, currency, say)} päivässä`,
   cycleOf: ({ statistic, days, low, high, won, lost, watched }, say) => {
@@ -97,9 +97,9 @@ export const explanations: In<"fi", typeof english> = {
     return `${name}: ${shown(value)}${limit}; edeltävien ${say.text(days)} päivän aikana: ${shown(before)}`;
   },
   credited: ({ total, touched, untouched, currency }, say) =>
-    `tavoitetut kaupat ${money(touched, null, say)} + kaupat ilman kosketusta ${money(untouched, null, say)} = jaettu ${money(total, currency, say)}`,
-  costShared: ({ cost, customers, result }, say) =>
-    `${money(cost, null, say)} ÷ ${say.plural(Number(customers), { one: "{n} uusi asiakas", other: "{n} uutta asiakasta" })} = ${money(result, null, say)}`,
+    `tavoitetut kaupat ${money(touched, currency, say)} + kaupat ilman kosketusta ${money(untouched, currency, say)} = jaettu ${money(total, currency, say)}`,
+  costShared: ({ cost, customers, result, currency }, say) =>
+    `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} uusi asiakas", other: "{n} uutta asiakasta" })} = ${money(result, currency, say)}`,
 
   openDeals: () => "avoinna",
   wonDeals: () => "voitettu",

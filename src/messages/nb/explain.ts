@@ -7,10 +7,8 @@ type Given = Values[string] | undefined;
 type Say = FormatsIn<"nb">;
 
 /** Amounts of a table need their cents: a reader adds them up. */
-const money = (value: Given, currency: Given, say: Say) => {
-  const shown = say.number(Number(value), 2);
-  return typeof currency === "string" ? `${shown} ${currency}` : shown;
-};
+const money = (value: Given, currency: Given, say: Say) =>
+  say.exactMoney(Number(value), typeof currency === "string" ? currency : null);
 const share = (value: Given, say: Say) => (typeof value === "number" ? say.percent(value, 2) : "ikke kjent");
 
 function period({ from, until }: Values, say: Say): string {
@@ -28,11 +26,11 @@ export const explanations: In<"nb", typeof english> = {
   mean: ({ known, total, result, currency }, say) =>
     `${money(total, currency, say)} ÷ ${deals(known, say)} med beløp = ${result === null ? "ikke kjent" : money(result, currency, say)}`,
   weightedTerm: ({ deals: number, stage, amount, probability, product, currency }, say) =>
-    `${say.text(stage)}: ${money(amount, null, say)} fra ${deals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
+    `${say.text(stage)}: ${money(amount, currency, say)} fra ${deals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
   weightedOwn: ({ deals: number, amount, product, currency }, say) =>
-    `${deals(number, say)} med egen sannsynlighet: ${money(amount, null, say)}, vektet ${money(product, currency, say)}`,
+    `${deals(number, say)} med egen sannsynlighet: ${money(amount, currency, say)}, vektet ${money(product, currency, say)}`,
   weightedLearned: ({ method, deals: number, amount, product, currency }, say) =>
-    `${money(amount, null, say)} fra ${deals(number, say)} × sjansen for hver ${method === "age" ? "etter alder" : "etter vinnraten i fasen den har nådd"} = ${money(product, currency, say)}`,
+    `${money(amount, currency, say)} fra ${deals(number, say)} × sjansen for hver ${method === "age" ? "etter alder" : "etter vinnraten i fasen den har nådd"} = ${money(product, currency, say)}`,
   weightedTotal: ({ total, currency }, say) => `til sammen = ${money(total, currency, say)}`,
   cumulativeCategories: ({ method, closed, commit, best, open, total, currency }, say) => {
     const parts: Readonly<Record<string, readonly (readonly [string, Given])[]>> = {
@@ -52,7 +50,9 @@ export const explanations: In<"nb", typeof english> = {
         ["forpliktet", commit],
       ],
     };
-    const sum = (parts[String(method)] ?? []).map(([name, value]) => `${name} ${money(value, null, say)}`);
+    const sum = (parts[String(method)] ?? []).map(
+      ([name, value]) => `${name} ${money(value, currency, say)}`,
+    );
     return `${sum.join(" + ")} = ${money(total, currency, say)}`;
   },
   ofClosed: ({ won, lost, share: part }, say) =>
@@ -60,13 +60,13 @@ export const explanations: In<"nb", typeof english> = {
   ofAll: ({ won, all, share: part }, say) =>
     `${say.text(won)} vunnet ÷ ${deals(all, say)} = ${share(part, say)}`,
   ofValue: ({ won, lost, share: part, currency }, say) =>
-    `${money(won, currency, say)} vunnet ÷ (${money(won, null, say)} vunnet + ${money(lost, null, say)} tapt) = ${share(part, say)}`,
+    `${money(won, currency, say)} vunnet ÷ (${money(won, currency, say)} vunnet + ${money(lost, currency, say)} tapt) = ${share(part, say)}`,
   movedOn: ({ from, to, moved, decided, entered, share: part, low, high }, say) =>
     `${say.text(moved)} gikk videre fra «${from}» til «${to}» ÷ ${say.text(decided)} avgjort av ${say.text(entered)} som kom inn = ${share(part, say)} (95 % sikkert: ${share(low, say)} til ${share(high, say)})`,
   covered: ({ open, target, won, ratio, currency }, say) =>
-    `${money(open, currency, say)} åpent ÷ (mål ${money(target, null, say)} − ${money(won, null, say)} vunnet) = ${say.number(Number(ratio), 2)}`,
+    `${money(open, currency, say)} åpent ÷ (mål ${money(target, currency, say)} − ${money(won, currency, say)} vunnet) = ${say.number(Number(ratio), 2)}`,
   targetMet: ({ target, won, currency }, say) =>
-    `${money(won, currency, say)} vunnet når målet på ${money(target, null, say)}`,
+    `${money(won, currency, say)} vunnet når målet på ${money(target, currency, say)}`,
   velocityOf: ({ open, rate, average, days, result, currency }, say) =>
     `${say.plural(Number(open), { one: "{n} åpen salgsmulighet", other: "{n} åpne salgsmuligheter" })} × vinnrate ${share(rate, say)} × ${money(average, currency, say)} i snitt per vunnet ÷ ${say.number(Number(days), 1)} dager = ${money(result, currency, say)} per dag`,
   cycleOf: ({ statistic, days, low, high, won, lost, watched }, say) => {
@@ -97,9 +97,9 @@ export const explanations: In<"nb", typeof english> = {
     return `${name}: ${shown(value)}${limit}; i de ${say.text(days)} dagene før: ${shown(before)}`;
   },
   credited: ({ total, touched, untouched, currency }, say) =>
-    `${money(touched, null, say)} fra berørte salgsmuligheter + ${money(untouched, null, say)} fra salgsmuligheter uten berøring = ${money(total, currency, say)} fordelt`,
-  costShared: ({ cost, customers, result }, say) =>
-    `${money(cost, null, say)} ÷ ${say.plural(Number(customers), { one: "{n} ny kunde", other: "{n} nye kunder" })} = ${money(result, null, say)}`,
+    `${money(touched, currency, say)} fra berørte salgsmuligheter + ${money(untouched, currency, say)} fra salgsmuligheter uten berøring = ${money(total, currency, say)} fordelt`,
+  costShared: ({ cost, customers, result, currency }, say) =>
+    `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} ny kunde", other: "{n} nye kunder" })} = ${money(result, currency, say)}`,
 
   openDeals: () => "åpne",
   wonDeals: () => "vunnet",

@@ -7,10 +7,8 @@ type Given = Values[string] | undefined;
 type Say = FormatsIn<"pl">;
 
 /** Amounts of a table need their cents: a reader adds them up. */
-const money = (value: Given, currency: Given, say: Say) => {
-  const shown = say.number(Number(value), 2);
-  return typeof currency === "string" ? `${shown} ${currency}` : shown;
-};
+const money = (value: Given, currency: Given, say: Say) =>
+  say.exactMoney(Number(value), typeof currency === "string" ? currency : null);
 const share = (value: Given, say: Say) => (typeof value === "number" ? say.percent(value, 2) : "brak danych");
 
 function period({ from, until }: Values, say: Say): string {
@@ -28,11 +26,11 @@ export const explanations: In<"pl", typeof english> = {
   mean: ({ known, total, result, currency }, say) =>
     `${money(total, currency, say)} ÷ ${deals(known, say)} z kwotą = ${result === null ? "brak danych" : money(result, currency, say)}`,
   weightedTerm: ({ deals: number, stage, amount, probability, product, currency }, say) =>
-    `${say.text(stage)}: ${money(amount, null, say)} z ${ofDeals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
+    `${say.text(stage)}: ${money(amount, currency, say)} z ${ofDeals(number, say)} × ${share(probability, say)} = ${money(product, currency, say)}`,
   weightedOwn: ({ deals: number, amount, product, currency }, say) =>
-    `${deals(number, say)} z własnym prawdopodobieństwem: ${money(amount, null, say)}, po zważeniu ${money(product, currency, say)}`,
+    `${deals(number, say)} z własnym prawdopodobieństwem: ${money(amount, currency, say)}, po zważeniu ${money(product, currency, say)}`,
   weightedLearned: ({ method, deals: number, amount, product, currency }, say) =>
-    `${money(amount, null, say)} z ${ofDeals(number, say)} × szanse każdej ${method === "age" ? "w jej wieku" : "według odsetka wygranych z osiągniętego etapu"} = ${money(product, currency, say)}`,
+    `${money(amount, currency, say)} z ${ofDeals(number, say)} × szanse każdej ${method === "age" ? "w jej wieku" : "według odsetka wygranych z osiągniętego etapu"} = ${money(product, currency, say)}`,
   weightedTotal: ({ total, currency }, say) => `razem = ${money(total, currency, say)}`,
   cumulativeCategories: ({ method, closed, commit, best, open, total, currency }, say) => {
     const parts: Readonly<Record<string, readonly (readonly [string, Given])[]>> = {
@@ -52,7 +50,9 @@ export const explanations: In<"pl", typeof english> = {
         ["pewne", commit],
       ],
     };
-    const sum = (parts[String(method)] ?? []).map(([name, value]) => `${name} ${money(value, null, say)}`);
+    const sum = (parts[String(method)] ?? []).map(
+      ([name, value]) => `${name} ${money(value, currency, say)}`,
+    );
     return `${sum.join(" + ")} = ${money(total, currency, say)}`;
   },
   ofClosed: ({ won, lost, share: part }, say) =>
@@ -60,13 +60,13 @@ export const explanations: In<"pl", typeof english> = {
   ofAll: ({ won, all, share: part }, say) =>
     `wygrane ${say.text(won)} ÷ ${deals(all, say)} = ${share(part, say)}`,
   ofValue: ({ won, lost, share: part, currency }, say) =>
-    `wygrane ${money(won, currency, say)} ÷ (wygrane ${money(won, null, say)} + przegrane ${money(lost, null, say)}) = ${share(part, say)}`,
+    `wygrane ${money(won, currency, say)} ÷ (wygrane ${money(won, currency, say)} + przegrane ${money(lost, currency, say)}) = ${share(part, say)}`,
   movedOn: ({ from, to, moved, decided, entered, share: part, low, high }, say) =>
     `z etapu „${from}” do „${to}” przeszło ${say.text(moved)} ÷ rozstrzygnięto ${say.text(decided)} z ${say.text(entered)}, które weszły = ${share(part, say)} (z pewnością 95 %: ${share(low, say)} – ${share(high, say)})`,
   covered: ({ open, target, won, ratio, currency }, say) =>
-    `otwarte ${money(open, currency, say)} ÷ (cel ${money(target, null, say)} − wygrane ${money(won, null, say)}) = ${say.number(Number(ratio), 2)}`,
+    `otwarte ${money(open, currency, say)} ÷ (cel ${money(target, currency, say)} − wygrane ${money(won, currency, say)}) = ${say.number(Number(ratio), 2)}`,
   targetMet: ({ target, won, currency }, say) =>
-    `wygrane ${money(won, currency, say)} osiągają cel ${money(target, null, say)}`,
+    `wygrane ${money(won, currency, say)} osiągają cel ${money(target, currency, say)}`,
   velocityOf: ({ open, rate, average, days, result, currency }, say) =>
     `${say.plural(Number(open), { one: "{n} otwarta szansa", few: "{n} otwarte szanse", many: "{n} otwartych szans", other: "{n} otwartej szansy" })} × odsetek wygranych ${share(rate, say)} × średnia wygranej ${money(average, currency, say)} ÷ ${ofDays(days, say)} = ${money(result, currency, say)} dziennie`,
   cycleOf: ({ statistic, days, low, high, won, lost, watched }, say) => {
@@ -99,9 +99,9 @@ export const explanations: In<"pl", typeof english> = {
     return `${name}: ${shown(value)}${limit}; w ciągu poprzednich ${ofDays(days, say)}: ${shown(before)}`;
   },
   credited: ({ total, touched, untouched, currency }, say) =>
-    `${money(touched, null, say)} z szans objętych kampaniami + ${money(untouched, null, say)} z szans bez kontaktu = ${money(total, currency, say)} do podziału`,
-  costShared: ({ cost, customers, result }, say) =>
-    `${money(cost, null, say)} ÷ ${say.plural(Number(customers), { one: "{n} nowy klient", few: "{n} nowych klientów", many: "{n} nowych klientów", other: "{n} nowego klienta" })} = ${money(result, null, say)}`,
+    `${money(touched, currency, say)} z szans objętych kampaniami + ${money(untouched, currency, say)} z szans bez kontaktu = ${money(total, currency, say)} do podziału`,
+  costShared: ({ cost, customers, result, currency }, say) =>
+    `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} nowy klient", few: "{n} nowych klientów", many: "{n} nowych klientów", other: "{n} nowego klienta" })} = ${money(result, currency, say)}`,
 
   openDeals: () => "otwarte",
   wonDeals: () => "wygrane",

@@ -97,11 +97,16 @@ function Groups(props: {
   return (
     <div>
       <h3 className={shared.heading}>{props.title}</h3>
-      {props.groups.map(({ as, count, total, deals }, index) => (
+      {props.groups.map(({ as, count, total, currency, deals }, index) => (
         <Folded
           // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name but their place.
           key={index}
-          summary={words.functionsPage.group(count, say.number(total, 2), tell(as, "explanations"), say)}
+          summary={words.functionsPage.group(
+            count,
+            say.exactMoney(total, currency),
+            tell(as, "explanations"),
+            say,
+          )}
         >
           <ul className={shared.list}>
             {deals.map((deal, place) => (
@@ -125,11 +130,11 @@ function Groups(props: {
 function Deal({ deal, onReveal }: { deal: ExplainedDeal; onReveal: (row: number) => void }) {
   const styles = useStyles();
   const { words, say } = useWords();
-  const { id, row, name, stage, amount } = deal;
+  const { id, row, name, stage, amount, currency } = deal;
   const parts = [
     name === null ? id : say.text(name),
     stage ?? words.functionsPage.noStage,
-    amount === null ? words.functionsPage.noAmount : say.number(amount, 2),
+    amount === null ? words.functionsPage.noAmount : say.exactMoney(amount, currency),
   ];
   return (
     <>

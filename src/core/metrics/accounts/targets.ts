@@ -27,7 +27,7 @@ export function acquisitionAccount(scope: Scope, cost: number | null, period: Pe
   const customers = isProblem(won) ? 0 : won.length;
   if (cost === null || customers === 0) return { formula: [], ...groups, notes: [] };
   return {
-    formula: [line("costShared", { cost, customers, result: cost / customers })],
+    formula: [line("costShared", { cost, customers, result: cost / customers, currency: currencyOf(scope) })],
     ...groups,
     notes: [],
   };
