@@ -1,6 +1,6 @@
-import type { Serial } from "../core/cells/cell.ts";
+import type { Cell, Serial } from "../core/cells/cell.ts";
 import type { Problem } from "../core/issue.ts";
-import type { Language } from "../core/language.ts";
+import { type Language, languages } from "../core/language.ts";
 import { freeName } from "../core/planning/free-name.ts";
 import { labelsIn } from "../core/planning/labels.ts";
 import type { PlacedGrid } from "../core/planning/overview.ts";
@@ -9,7 +9,7 @@ import { sampleDeals } from "../core/sample/sample-deals.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 
 export interface AddSampleArgs {
-  /** Of the sheet's name; absent: English. */
+  /** Of the sheet's name and all that is written there; absent: English. */
   readonly language?: Language;
 }
 
@@ -32,7 +32,7 @@ export function* addSample({
   const { overview, today } = yield { overview: true };
   const taken = (overview?.sheets ?? []).map(({ name }) => name);
   const sheet = freeName(labelsIn(language).sampleSheet, taken, " ");
-  const { rows, dates } = sampleDeals(today);
+  const { rows, dates } = sampleDeals(today, language);
   const formats = rows.map((row) =>
     row.map((cell, column) => (typeof cell === "number" && dates.includes(column) ? dateFormat : "")),
   );
@@ -64,15 +64,17 @@ export function* removeSample({
   return { changes: [{ kind: "removeSheet", sheet }], view: { sheet } };
 }
 
-/** Whether a sheet holds the sample of that day and nothing else. */
+/** Whether a sheet holds the sample of that day, in any language, and nothing else. */
 function isSample(placed: PlacedGrid | undefined, day: Serial): boolean {
-  const { rows } = sampleDeals(day);
   const values = placed?.grid.values ?? [];
   const width = Math.max(0, ...values.map((row) => row.length));
-  if (placed?.top !== 0 || placed.left !== 0 || values.length > rows.length) return false;
-  return rows.every((row, r) =>
-    Array.from({ length: Math.max(width, row.length) }).every((_, c) =>
-      sameCell(values[r]?.[c] ?? null, row[c] ?? null),
-    ),
-  );
+  if (placed?.top !== 0 || placed.left !== 0) return false;
+  return languages.some((language) => {
+    const { rows } = sampleDeals(day, language);
+    const holds = (row: readonly Cell[], r: number) =>
+      Array.from({ length: Math.max(width, row.length) }).every((_, c) =>
+        sameCell(values[r]?.[c] ?? null, row[c] ?? null),
+      );
+    return values.length <= rows.length && rows.every(holds);
+  });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Language, languages } from "../../src/core/language.ts";
 import { inspect } from "../../src/operations/inspect.ts";
+import { pipeline } from "../../src/operations/pipeline.ts";
 import { addSample, removeSample } from "../../src/operations/sample.ts";
 import { setUp } from "../../src/operations/set-up.ts";
 import { runSync } from "../../src/workbook.ts";
@@ -10,7 +12,7 @@ const mine = [["Shopping"], ["Milk"]];
 const workbookOf = (...names: readonly string[]) =>
   memoryWorkbook({ sheets: names.map((name) => ({ name, cells: mine })) });
 
-function added(workbook: ReturnType<typeof workbookOf>, language: "en" | "fi" = "en"): string {
+function added(workbook: ReturnType<typeof workbookOf>, language: Language = "en"): string {
   const view = runSync(workbook.sync, addSample, { language });
   if (!("sheet" in view)) throw new Error(JSON.stringify(view));
   return view.sheet;
@@ -39,6 +41,51 @@ describe("addSample", () => {
     expect(added(workbook)).toBe("Sample deals 2");
     expect(added(workbook, "fi")).toBe("Esimerkkikaupat 2");
     expect(cellsOf(workbook, "sample deals")).toEqual(mine);
+  });
+
+  describe.each(languages)("in %s", (language) => {
+    const read = (spoken: Language) => {
+      const workbook = workbookOf("Notes");
+      const sheet = added(workbook, spoken);
+      const found = runSync(workbook.sync, inspect, { sheet, language: spoken });
+      if (found.state !== "found") throw new Error(JSON.stringify(found));
+      expect(runSync(workbook.sync, setUp, { sheet, language: spoken }).state).toBe("done");
+      const view = runSync(workbook.sync, pipeline, {});
+      if (view.state !== "ready") throw new Error(JSON.stringify(view));
+      return { found, view };
+    };
+
+    it("is a table whose every column and stage is understood", () => {
+      const { found } = read(language);
+      expect(found.columns.map(({ field }) => field)).toEqual([
+        ...["id", "name", "account", "owner", "stage", "amount", "probability", "created"],
+        ...["expectedClose", "closed", "lastStage", "source", "campaign", "nextStep", "lostReason"],
+      ]);
+      expect([found.headerRow, found.deals]).toEqual([3, 300]);
+      expect(found.leftOut.map(({ reason }) => reason)).toEqual(
+        read("en").found.leftOut.map((r) => r.reason),
+      );
+      expect(found.stages.map(({ kind }) => kind)).toEqual([
+        ...["open", "open", "open", "open", "open"],
+        ...["won", "lost", "on-hold"],
+      ]);
+      expect(found.stages.map(({ deals }) => deals)).toEqual(
+        read("en").found.stages.map(({ deals }) => deals),
+      );
+    });
+
+    it("comes to the figures of the English one, for the deals are the same", () => {
+      const withoutWords = (view: unknown) =>
+        JSON.stringify(view, (_, value) => (typeof value === "string" ? "" : value));
+      expect(withoutWords(read(language).view)).toBe(withoutWords(read("en").view));
+      expect(read(language).view.currency).toBe("EUR");
+    });
+
+    it("is taken back", () => {
+      const workbook = workbookOf("Notes");
+      const sheet = added(workbook, language);
+      expect(runSync(workbook.sync, removeSample, { sheet })).toEqual({ sheet });
+    });
   });
 
   it("is dated as of today, so that the deals are as young whenever they are added", () => {
