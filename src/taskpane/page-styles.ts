@@ -24,6 +24,15 @@ export const usePageStyles = makeStyles({
   },
   /** A heading with a button at the end of its line. */
   titled: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
+  /** A figure that stands for itself. */
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,27 +1,14 @@
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { onWorkbench } from "./harness.ts";
 
-let harness: Harness;
-let workbench: WorkbenchPage;
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness?.close());
-beforeEach(async () => {
-  workbench = await harness.open();
-  page = workbench.page;
+onWorkbench(async (opened) => {
+  page = opened;
   const { state } = await page.evaluate(() => window.pipewright.run("setUp", {}));
   expect(state).toBe("done");
   await page.evaluate(() => window.pipewright.idle());
-});
-afterEach(async () => {
-  const { errors } = workbench;
-  await workbench.close();
-  expect(errors).toEqual([]);
 });
 
 const pane = () => page.getByRole("complementary", { name: "Pipewright pane" });

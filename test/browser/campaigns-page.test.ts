@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { onWorkbench } from "./harness.ts";
 
-let harness: Harness;
-let workbench: WorkbenchPage;
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness?.close());
-beforeEach(async () => {
-  workbench = await harness.open();
-  page = workbench.page;
+onWorkbench(async (opened) => {
+  page = opened;
   await page.getByRole("button", { name: "Campaign sample" }).click();
   await expect
     .poll(() => page.evaluate(() => window.pipewright.sheets()), { timeout: 60_000 })
@@ -25,11 +17,6 @@ beforeEach(async () => {
   await button("Set up pipeline").click();
   await pane().getByText("Pipeline set up").waitFor();
   await page.evaluate(() => window.pipewright.idle());
-});
-afterEach(async () => {
-  const { errors } = workbench;
-  await workbench.close();
-  expect(errors).toEqual([]);
 });
 
 const pane = () => page.getByRole("complementary", { name: "Pipewright pane" });

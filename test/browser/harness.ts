@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
 import { type Served, serve } from "../../scripts/serve.ts";
 
@@ -58,4 +59,23 @@ export async function startHarness(): Promise<Harness> {
       served.close();
     },
   };
+}
+
+/** Gives each test of a file a workbench of its own, made ready by `begin`; its console must stay without errors. */
+export function onWorkbench(begin: (page: Page) => void | Promise<void>): void {
+  let harness: Harness;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+  afterAll(() => harness?.close());
+  beforeEach(async () => {
+    workbench = await harness.open();
+    await begin(workbench.page);
+  });
+  afterEach(async () => {
+    const { errors } = workbench;
+    await workbench.close();
+    expect(errors).toEqual([]);
+  });
 }

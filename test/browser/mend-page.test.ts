@@ -1,24 +1,11 @@
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { onWorkbench } from "./harness.ts";
 
-let harness: Harness;
-let workbench: WorkbenchPage;
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness?.close());
-beforeEach(async () => {
-  workbench = await harness.open();
-  page = workbench.page;
-});
-afterEach(async () => {
-  const { errors } = workbench;
-  await workbench.close();
-  expect(errors).toEqual([]);
+onWorkbench((opened) => {
+  page = opened;
 });
 
 const pane = () => page.getByRole("complementary", { name: "Pipewright pane" });
@@ -138,6 +125,26 @@ describe("the page of what is to be mended", () => {
     await button(/Unknown stages/)
       .first()
       .waitFor();
+  });
+
+  it("leaves cells that a formula fills as they are: they are neither offered nor counted", async () => {
+    await setUp();
+    await set("D4", '="ola "&"berg"');
+    await set("D5", "ola berg");
+    await page.evaluate(() => window.pipewright.calculated());
+    const mended = (plan: boolean) =>
+      page.evaluate(
+        (only) => window.pipewright.run("mend", { code: "ownerSpelling", ...(only ? { plan: true } : {}) }),
+        plan,
+      );
+    const planned = await mended(true);
+    expect(planned).toMatchObject({
+      count: 1,
+      cells: [{ cell: "D5" }],
+      refused: [{ code: "calculated", values: { cell: "D4" } }],
+    });
+    expect(await mended(false)).toEqual({ ...planned, state: "done" });
+    expect([await cell("D4"), await cell("D5")]).toEqual(["ola berg", "Ola Berg"]);
   });
 
   it("is worked by keyboard alone, and has nothing for axe", async () => {

@@ -1,29 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getChromium } from "../../scripts/chromium.ts";
-import { buildGallery } from "../taskpane/gallery/build.ts";
-import { type Shot, shots } from "../taskpane/gallery/shots.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { shots } from "../taskpane/gallery/shots.ts";
+import { onGallery } from "./gallery-harness.ts";
 
-let browser: Browser;
-let address: (shot: Shot) => string;
-
-beforeAll(async () => {
-  address = await buildGallery();
-  browser = await chromium.launch({
-    executablePath: await getChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
-});
-
-afterAll(() => browser?.close());
+const gallery = onGallery();
 
 async function open(shot: string): Promise<Page> {
   const found = shots.get(shot);
   if (found === undefined) throw new Error(`no shot ${shot}`);
-  const context = await browser.newContext({ viewport: { width: 320, height: 720 }, acceptDownloads: true });
-  const page = await context.newPage();
-  await page.goto(address(found));
+  const page = await gallery.newPage({ viewport: { width: 320, height: 720 }, acceptDownloads: true });
+  await page.goto(gallery.address(found));
   await found.act?.(page);
   return page;
 }

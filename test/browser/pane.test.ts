@@ -1,37 +1,24 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getChromium } from "../../scripts/chromium.ts";
-import { buildGallery } from "../taskpane/gallery/build.ts";
-import { type Shot, shots } from "../taskpane/gallery/shots.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { shots } from "../taskpane/gallery/shots.ts";
+import { onGallery } from "./gallery-harness.ts";
 
-let browser: Browser;
-let address: (shot: Shot) => string;
-
-beforeAll(async () => {
-  address = await buildGallery();
-  browser = await chromium.launch({
-    executablePath: await getChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
-});
-
-afterAll(() => browser?.close());
+const gallery = onGallery();
 
 /** A page of a state, with everything that the console complained about. */
 async function open(shot: string): Promise<{ page: Page; complaints: string[] }> {
   const found = shots.get(shot);
   if (found === undefined) throw new Error(`no shot ${shot}`);
-  const context = await browser.newContext({
+  const page = await gallery.newPage({
     viewport: { width: 300, height: 720 },
     reducedMotion: "reduce",
   });
-  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(address(found));
+  await page.goto(gallery.address(found));
   await found.act?.(page);
   await page.waitForTimeout(250);
   return { page, complaints };
@@ -78,6 +65,13 @@ describe("set-up by keyboard alone", () => {
     await page.waitForTimeout(600);
     expect(await focused(page)).toBe("Meaning of Arvio");
     expect(await picker.inputValue()).toBe("closed");
+    await page.context().close();
+  });
+
+  it("tells newcomers of the stages, wherever they come from, and no more of the table", async () => {
+    const { page } = await open("stages");
+    await page.getByText(/^Check the stages and their order/).waitFor();
+    expect(await page.getByText("right sheet and columns").count()).toBe(0);
     await page.context().close();
   });
 

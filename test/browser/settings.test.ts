@@ -1,29 +1,16 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getChromium } from "../../scripts/chromium.ts";
-import { buildGallery } from "../taskpane/gallery/build.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { onGallery } from "./gallery-harness.ts";
 
-let browser: Browser;
-let address: Awaited<ReturnType<typeof buildGallery>>;
-
-beforeAll(async () => {
-  address = await buildGallery();
-  browser = await chromium.launch({
-    executablePath: await getChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
-});
-
-afterAll(() => browser?.close());
+const gallery = onGallery();
 
 /** The pane on a workbook from which every answer is computed. */
 async function open(state: "live" | "live-managed"): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await gallery.newPage({
     viewport: { width: 300, height: 720 },
     reducedMotion: "reduce",
   });
-  const page = await context.newPage();
-  await page.goto(address({ state }));
+  await page.goto(gallery.address({ state }));
   return page;
 }
 

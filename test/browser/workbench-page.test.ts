@@ -1,24 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { onWorkbench } from "./harness.ts";
 
-let harness: Harness;
-let workbench: WorkbenchPage;
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness?.close());
-beforeEach(async () => {
-  workbench = await harness.open();
-  page = workbench.page;
-});
-afterEach(async () => {
-  const { errors } = workbench;
-  await workbench.close();
-  expect(errors).toEqual([]);
+onWorkbench((opened) => {
+  page = opened;
 });
 
 const idle = () => page.evaluate(() => window.pipewright.idle());

@@ -1,25 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Harness, startHarness, type WorkbenchPage } from "./harness.ts";
+import { describe, expect, it } from "vitest";
+import { onWorkbench } from "./harness.ts";
 
-let harness: Harness;
-let workbench: WorkbenchPage;
 let page: Page;
-
-beforeAll(async () => {
-  harness = await startHarness();
-});
-afterAll(() => harness?.close());
-beforeEach(async () => {
-  workbench = await harness.open();
-  page = workbench.page;
-});
-afterEach(async () => {
-  const { errors } = workbench;
-  await workbench.close();
-  expect(errors).toEqual([]);
+onWorkbench((opened) => {
+  page = opened;
 });
 
 type Grid = { grid: { values: (string | number | boolean | null)[][] }; top: number; left: number };

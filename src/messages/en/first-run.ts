@@ -3,6 +3,8 @@ export const firstRun = {
   title: "How it works",
   does: "Stages, checks, a forecast and a funnel are added beside your deal table. Your rows stay as they are.",
   check: "Check that the right sheet and columns were found. You can correct anything.",
+  stages:
+    "Check the stages and their order. They come from your table or a template, and can be corrected now or later.",
   plan: "Look at the plan, then set up. Until then nothing changes, and afterwards you can undo it.",
   hide: "Hide this",
   tryIt: "No deal table at hand? Try it on 300 made-up deals, on a new sheet.",

@@ -5,6 +5,8 @@ export const firstRun: In<"nb", typeof english> = {
   title: "Slik virker det",
   does: "Faser, kontroller, prognose og trakt legges ved siden av tabellen din. Radene dine blir som de er.",
   check: "Se etter at riktig ark og riktige kolonner ble funnet. Du kan rette alt.",
+  stages:
+    "Se over fasene og rekkefølgen. De kommer fra tabellen din eller en mal, og kan rettes nå eller senere.",
   plan: "Se på planen, og sett opp. Før det endres ingenting, og etterpå kan du angre.",
   hide: "Skjul dette",
   tryIt: "Ingen tabell for hånden? Prøv med 300 oppdiktede salgsmuligheter på et nytt ark.",

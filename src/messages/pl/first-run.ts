@@ -5,6 +5,8 @@ export const firstRun: In<"pl", typeof english> = {
   title: "Jak to działa",
   does: "Obok tabeli szans pojawią się etapy, kontrole, prognoza i lejek etapów. Wiersze pozostaną bez zmian.",
   check: "Sprawdź, czy znaleziono właściwy arkusz i kolumny. Wszystko można poprawić.",
+  stages:
+    "Sprawdź etapy i ich kolejność. Pochodzą z tabeli albo z szablonu; można je poprawić teraz lub później.",
   plan: "Obejrzyj plan i uruchom konfigurację. Wcześniej nic się nie zmieni, a potem można ją cofnąć.",
   hide: "Ukryj",
   tryIt: "Nie masz tabeli pod ręką? Wypróbuj na 300 zmyślonych szansach w nowym arkuszu.",

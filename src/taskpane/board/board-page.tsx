@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import type { BoardCard, BoardOrder, BoardView } from "../../operations/board-views.ts";
 import type { Filters } from "../../operations/filters.ts";
 import type { PaneHost } from "../../operations/pane-host.ts";
+import { HostFailed } from "../host-failed.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
@@ -85,13 +86,7 @@ export function BoardPage(props: {
       {failed !== null && (
         <div className={isReady ? "" : shared.page}>
           {!isReady && <h2 className={shared.heading}>{words.board.title}</h2>}
-          <Notice
-            intent="error"
-            title={words.board.failedTitle}
-            action={<Button onClick={refresh}>{words.pane.retry}</Button>}
-          >
-            {words.pane.hostFailed(failed)}
-          </Notice>
+          <HostFailed title={words.board.failedTitle} message={failed} onRetry={refresh} />
         </div>
       )}
       {view?.state === "unmanaged" && <Unmanaged onSetup={props.onSetup} />}

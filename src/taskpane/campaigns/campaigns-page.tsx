@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneHost } from "../../operations/pane-host.ts";
 import { Under } from "../functions/under.tsx";
-import { Notice } from "../notice.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import type { Filtering } from "../pipeline/use-pipeline.ts";
 import { Reading } from "../reading.tsx";
 import { TableProblem } from "../table-problem.tsx";
+import { SetUpFirst } from "../unmanaged.tsx";
 import { useWords } from "../words.tsx";
 import { CampaignTables } from "./campaign-tables.tsx";
 import { Report } from "./report.tsx";
@@ -37,24 +38,9 @@ export function CampaignsPage(props: { host: PaneHost; filtering: Filtering; onS
     <div className={shared.page}>
       <h2 className={shared.heading}>{words.campaigns.title}</h2>
       {failed !== null && (
-        <Notice
-          intent="error"
-          title={words.campaigns.problemTitle}
-          action={<Button onClick={refresh}>{words.pane.retry}</Button>}
-        >
-          {words.pane.hostFailed(failed)}
-        </Notice>
+        <HostFailed title={words.campaigns.problemTitle} message={failed} onRetry={refresh} />
       )}
-      {view?.state === "unmanaged" && (
-        <>
-          <p className={shared.text}>{words.pipeline.unmanaged}</p>
-          <div>
-            <Button appearance="primary" onClick={props.onSetup}>
-              {words.pipeline.goToSetup}
-            </Button>
-          </div>
-        </>
-      )}
+      {view?.state === "unmanaged" && <SetUpFirst onSetup={props.onSetup} />}
       {view?.state === "untold" && (
         <>
           <h3 className={shared.heading}>{words.campaigns.untoldTitle}</h3>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { scaleLinear } from "d3-scale";
 import { useState } from "react";
 import type { CreditList } from "../../operations/campaigns-views.ts";
+import { useBarStyles } from "../bar-styles.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { RangeBar } from "./range-bar.tsx";
@@ -35,14 +36,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  heading: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
-  },
-  name: { flexGrow: 1, maxWidth: "100%", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  figure: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 const atFirst = 10;
@@ -60,6 +53,7 @@ export function CreditBars(props: {
   onChoose?: (criterion: string) => void;
 }) {
   const styles = useStyles();
+  const bar = useBarStyles();
   const shared = usePageStyles();
   const { words, say } = useWords();
   const { list, intervals, currency, chosen, onChoose } = props;
@@ -91,9 +85,9 @@ export function CreditBars(props: {
         {rows.map(({ name, credit, criterion, range, isOurs }) => {
           const row = (
             <>
-              <span className={styles.heading}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.figure}>
+              <span className={bar.heading}>
+                <span className={bar.name}>{name}</span>
+                <span className={bar.figure}>
                   {brief(credit)} · {share(credit)}
                 </span>
               </span>

@@ -12,14 +12,6 @@ type WordedCell = Worded extends infer Each
   : never;
 
 const useStyles = makeStyles({
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-  },
   table: {
     width: "100%",
     tableLayout: "fixed",
@@ -83,7 +75,7 @@ export function AnswerView({
       </p>
     );
   }
-  if (!isRows(answer.value)) return <p className={styles.value}>{figureText(answer.value, view, read)}</p>;
+  if (!isRows(answer.value)) return <p className={shared.figure}>{figureText(answer.value, view, read)}</p>;
   const [head = [], ...rows] = answer.value;
   const total = view.rows ?? answer.value.length;
   const more = total - answer.value.length;

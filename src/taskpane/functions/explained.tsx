@@ -1,25 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ExplainView } from "../../operations/explain-views.ts";
 import type { PaneHost } from "../../operations/pane-host.ts";
-import { Notice } from "../notice.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { Explanation } from "./explanation.tsx";
 import type { Explaining } from "./use-explanation.ts";
-
-/** The host did not answer; it may if it is asked again. */
-export function Failed({ message, onRetry }: { message: string; onRetry: () => void }) {
-  const { words } = useWords();
-  return (
-    <Notice
-      intent="error"
-      title={words.pipeline.problemTitle}
-      action={<Button onClick={onRetry}>{words.pane.retry}</Button>}
-    >
-      {words.pane.hostFailed(message)}
-    </Notice>
-  );
-}
 
 /** Each call of the selected cell, or the one asked for, as far as it can be explained. */
 export function Explained(props: {
@@ -30,7 +16,9 @@ export function Explained(props: {
   const shared = usePageStyles();
   const { words } = useWords();
   const { view, failed, refresh } = props.explaining;
-  if (failed !== null) return <Failed message={failed} onRetry={refresh} />;
+  if (failed !== null) {
+    return <HostFailed title={words.pipeline.problemTitle} message={failed} onRetry={refresh} />;
+  }
   if (view === null) return <p className={shared.text}>{words.functionsPage.calculating}</p>;
   return (
     <>

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { PaneHost } from "../../operations/pane-host.ts";
+import { HostFailed } from "../host-failed.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { useWords } from "../words.tsx";
-import { Explained, Failed } from "./explained.tsx";
+import { Explained } from "./explained.tsx";
 import { FunctionDetail } from "./function-detail.tsx";
 import { FunctionList } from "./function-list.tsx";
 import { SelectedCell } from "./selected-cell.tsx";
@@ -49,7 +50,9 @@ export function FunctionsPage({ host, onReveal }: { host: PaneHost; onReveal: (r
   return (
     <div className={shared.page}>
       <h2 className={shared.heading}>{words.functionsPage.title}</h2>
-      {failed !== null && <Failed message={failed} onRetry={catalogue.refresh} />}
+      {failed !== null && (
+        <HostFailed title={words.pipeline.problemTitle} message={failed} onRetry={catalogue.refresh} />
+      )}
       {view !== null && (
         <>
           <SelectedCell explaining={selected} host={host} onExplain={() => setShown("selection")} />

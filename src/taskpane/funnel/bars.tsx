@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { type Measure, parts } from "../../core/funnel/parts.ts";
 import type { FunnelStage } from "../../core/funnel/stage.ts";
 import { type Figures, note, short, spoken } from "../../messages/funnel-text.ts";
+import { useBarStyles } from "../bar-styles.ts";
 import { Bar } from "./bar.tsx";
 
 const useStyles = makeStyles({
@@ -25,15 +26,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
-  // A name too long to share its line with the figures gets lines of its own.
-  heading: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
-  },
-  name: { flexGrow: 1, maxWidth: "100%", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  figure: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   main: { fontWeight: tokens.fontWeightSemibold },
   note: {
     fontSize: tokens.fontSizeBase200,
@@ -59,6 +51,7 @@ export function Bars(props: {
   choose?: ChooseStage | undefined;
 }) {
   const styles = useStyles();
+  const bar = useBarStyles();
   const { stages, measure, figures, patternId, choose } = props;
   const [current, setCurrent] = useState(0);
   const items = useRef<(HTMLDivElement | null)[]>([]);
@@ -116,9 +109,9 @@ export function Bars(props: {
               onKeyDown={move}
               onFocus={() => setCurrent(index)}
             >
-              <div className={styles.heading}>
-                <span className={styles.name}>{stage.stage}</span>
-                <span className={styles.figure}>
+              <div className={bar.heading}>
+                <span className={bar.name}>{stage.stage}</span>
+                <span className={bar.figure}>
                   <span className={styles.main}>{short(stage.reached, measure, figures)}</span>
                   {figures.valued && ` · ${short(stage.reached, other, figures)}`}
                 </span>

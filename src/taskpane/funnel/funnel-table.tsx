@@ -1,46 +1,25 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Measure } from "../../core/funnel/parts.ts";
 import type { FunnelStage } from "../../core/funnel/stage.ts";
 import { type Figures, short } from "../../messages/funnel-text.ts";
+import { useFigureTableStyles } from "../figure-table-styles.ts";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: "end",
-      verticalAlign: "top",
-      fontVariantNumeric: "tabular-nums",
-      whiteSpace: "nowrap",
-    },
-    "& tr > :first-child": {
-      textAlign: "start",
-      paddingInlineStart: 0,
-      whiteSpace: "normal",
-      overflowWrap: "anywhere",
-    },
-  },
-  caption: {
-    textAlign: "start",
-    color: tokens.colorNeutralForeground2,
-  },
+  table: { "& tr > :first-child": { overflowWrap: "anywhere" } },
 });
 
 /** The same figures as the bars, for reading and copying. */
 export function FunnelTable(props: { stages: readonly FunnelStage[]; measure: Measure; figures: Figures }) {
   const styles = useStyles();
+  const table = useFigureTableStyles();
   const { stages, measure, figures } = props;
   const { words, say, currency } = figures;
   // The caption names the currency, so that four columns of money fit the narrowest pane.
   const cell = (amount: FunnelStage["reached"]) => short(amount, measure, { ...figures, currency: null });
   return (
-    <table className={styles.table} aria-label={words.title}>
+    <table className={`${table.table} ${styles.table}`} aria-label={words.title}>
       {measure === "value" && currency !== null && (
-        <caption className={styles.caption}>{words.valueIn(currency)}</caption>
+        <caption className={table.caption}>{words.valueIn(currency)}</caption>
       )}
       <thead>
         <tr>

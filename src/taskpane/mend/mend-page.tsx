@@ -5,6 +5,7 @@ import type { PaneHost } from "../../operations/pane-host.ts";
 import { hasFilters } from "../filters/filter-edits.ts";
 import { NoneFits } from "../filters/none-fits.tsx";
 import { Under } from "../functions/under.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import type { Filtering } from "../pipeline/use-pipeline.ts";
@@ -78,13 +79,7 @@ export function MendPage(props: {
           <Button onClick={() => setAtRules(true)}>{words.mendPage.rules}</Button>
         </div>
         {failed !== null && (
-          <Notice
-            intent="error"
-            title={words.mendPage.problemTitle}
-            action={<Button onClick={refresh}>{words.pane.retry}</Button>}
-          >
-            {words.pane.hostFailed(failed)}
-          </Notice>
+          <HostFailed title={words.mendPage.problemTitle} message={failed} onRetry={refresh} />
         )}
         {view?.state === "problem" && (
           <TableProblem

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { RuleProblem } from "../../core/rules/configuration.ts";
 import type { PaneHost } from "../../operations/pane-host.ts";
 import { FocusedHeading } from "../focused-heading.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
@@ -19,13 +20,7 @@ export function RulesPanel({ host, onSaved }: { host: PaneHost; onSaved: () => v
       <FocusedHeading>{words.mendPage.rules}</FocusedHeading>
       <p className={`${shared.text} ${shared.small}`}>{words.mendPage.rulesHint}</p>
       {failed !== null && (
-        <Notice
-          intent="error"
-          title={words.mendPage.rulesProblem}
-          action={<Button onClick={refresh}>{words.pane.retry}</Button>}
-        >
-          {words.pane.hostFailed(failed)}
-        </Notice>
+        <HostFailed title={words.mendPage.rulesProblem} message={failed} onRetry={refresh} />
       )}
       {view?.state === "problem" && (
         <Notice intent="warning" title={words.mendPage.rulesProblem}>

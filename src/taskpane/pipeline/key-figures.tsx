@@ -33,14 +33,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  value: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-  },
   rest: { margin: 0, overflowWrap: "anywhere" },
   mark: {
     marginInlineStart: tokens.spacingHorizontalXS,
@@ -149,7 +141,7 @@ export function KeyFigures(props: {
           <div key={label} className={styles.tile}>
             <dt className={shared.small}>{label}</dt>
             {"value" in figure ? (
-              <dd className={styles.value} title={full(figure.value)}>
+              <dd className={shared.figure} title={full(figure.value)}>
                 {brief(figure.value)}
                 {mark !== undefined && (
                   <span className={styles.mark} title={words.outlook.fewHint}>

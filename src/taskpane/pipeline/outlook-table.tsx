@@ -1,28 +1,15 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlookMonth } from "../../operations/outlook-views.ts";
+import { useFigureTableStyles } from "../figure-table-styles.ts";
 import { usePeriodName } from "../filters/use-period-name.ts";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 
 const useStyles = makeStyles({
   table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: "end",
-      verticalAlign: "top",
-      fontVariantNumeric: "tabular-nums",
-      whiteSpace: "nowrap",
-    },
     "& thead th": { whiteSpace: "normal", overflowWrap: "anywhere", verticalAlign: "bottom" },
-    "& tr > :first-child": { textAlign: "start", paddingInlineStart: 0, whiteSpace: "normal" },
   },
   month: { minHeight: "32px", fontSize: tokens.fontSizeBase200 },
-  caption: { textAlign: "start", color: tokens.colorNeutralForeground2 },
   second: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,6 +20,7 @@ export function OutlookTable(props: {
   onMonth: (period: string) => void;
 }) {
   const styles = useStyles();
+  const table = useFigureTableStyles();
   const shared = usePageStyles();
   const { words, say } = useWords();
   const periodName = usePeriodName();
@@ -49,8 +37,8 @@ export function OutlookTable(props: {
     (period === "overdue" || period === "undated") && won === 0 && commit === 0 && !weighted;
   return (
     <>
-      <table className={styles.table} aria-label={words.outlook.title}>
-        {currency !== null && <caption className={styles.caption}>{words.funnel.valueIn(currency)}</caption>}
+      <table className={`${table.table} ${styles.table}`} aria-label={words.outlook.title}>
+        {currency !== null && <caption className={table.caption}>{words.funnel.valueIn(currency)}</caption>}
         <thead>
           <tr>
             <th scope="col">{words.outlook.month}</th>

@@ -7,12 +7,14 @@ import { FilterBar } from "../filters/filter-bar.tsx";
 import { criterionOf, hasFilters, withCriterion, withPeriod } from "../filters/filter-edits.ts";
 import { NoneFits } from "../filters/none-fits.tsx";
 import { ExplainPage } from "../functions/explain-page.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { Issues } from "../issues.tsx";
 import { LeftOut } from "../left-out.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { TableProblem } from "../table-problem.tsx";
+import { SetUpFirst } from "../unmanaged.tsx";
 import { useWords } from "../words.tsx";
 import { KeyFigures } from "./key-figures.tsx";
 import { MovedLine } from "./moved.tsx";
@@ -129,23 +131,12 @@ export function PipelinePage(props: {
   return (
     <div className={shared.page}>
       {failed !== null && (
-        <Notice
-          intent="error"
-          title={words.pipeline.problemTitle}
-          action={<Button onClick={refresh}>{words.pane.retry}</Button>}
-        >
-          {words.pane.hostFailed(failed)}
-        </Notice>
+        <HostFailed title={words.pipeline.problemTitle} message={failed} onRetry={refresh} />
       )}
       {view?.state === "unmanaged" && (
         <>
           <h2 className={shared.heading}>{words.pipeline.unmanagedTitle}</h2>
-          <p className={shared.text}>{words.pipeline.unmanaged}</p>
-          <div>
-            <Button appearance="primary" onClick={props.onSetup}>
-              {words.pipeline.goToSetup}
-            </Button>
-          </div>
+          <SetUpFirst onSetup={props.onSetup} />
         </>
       )}
       {view?.state === "problem" && (

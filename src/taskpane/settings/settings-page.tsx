@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PaneHost } from "../../operations/pane-host.ts";
+import { HostFailed } from "../host-failed.tsx";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
@@ -33,13 +34,7 @@ export function SettingsPage(props: {
     <div className={shared.page}>
       <h2 className={shared.heading}>{words.settingsPage.title}</h2>
       {failed !== null && (
-        <Notice
-          intent="error"
-          title={words.settingsPage.failed}
-          action={<Button onClick={state.reread}>{words.pane.retry}</Button>}
-        >
-          {words.pane.hostFailed(failed)}
-        </Notice>
+        <HostFailed title={words.settingsPage.failed} message={failed} onRetry={state.reread} />
       )}
       {view?.state === "problem" &&
         (view.problem.code === "unmanaged" ? (

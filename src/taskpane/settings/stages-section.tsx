@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { EditedStage } from "../../operations/settings-views.ts";
 import { usePageStyles } from "../page-styles.ts";
-import { addStage, moveStage, sameNamed } from "../setup/stage-edits.ts";
+import { moveStage } from "../setup/stage-edits.ts";
+import { StageListFoot } from "../setup/stage-list-foot.tsx";
 import { StageRow } from "../setup/stage-row.tsx";
+import { useStageList } from "../setup/use-stage-list.ts";
 import { useWords } from "../words.tsx";
 import { Section } from "./section.tsx";
 import { StageForm } from "./stage-form.tsx";
@@ -19,17 +19,8 @@ export function StagesSection({ state, view }: { state: SettingsState; view: Set
   const present = view.stages.map(({ deals: _, ...stage }): EditedStage => ({ ...stage, was: stage.name }));
   const { draft: stages, isDirty, change, discard } = useDraft<readonly EditedStage[]>(present);
   const deals = new Map(view.stages.map((stage) => [stage.name, stage.deals]));
-  const [open, setOpen] = useState<number | null>(null);
-  const [news, setNews] = useState("");
   const list = useRef<HTMLOListElement>(null);
-  const focusOn = useRef<string | null>(null);
-
-  // Rows are told apart by their place, so after a move the focus is put where the row went.
-  useEffect(() => {
-    if (focusOn.current === null) return;
-    list.current?.parentElement?.querySelector<HTMLElement>(focusOn.current)?.focus();
-    focusOn.current = null;
-  });
+  const { open, setOpen, news, setNews, focusOn, withNew } = useStageList(list);
 
   const move = (from: number, to: number) => {
     const name = stages[from]?.name;
@@ -42,14 +33,6 @@ export function StagesSection({ state, view }: { state: SettingsState; view: Set
   const step = (from: number, by: 1 | -1) => {
     move(from, from + by);
     focusOn.current = by === 1 ? `[data-down="${from + by}"]` : `[data-up="${from + by}"]`;
-  };
-  const add = () => {
-    let number = stages.length + 1;
-    while (sameNamed(stages, -1, words.setup.newStage(number, say)) !== -1) number += 1;
-    const added = addStage(stages, words.setup.newStage(number, say));
-    change(added.stages);
-    setOpen(added.index);
-    focusOn.current = `[data-stage="${added.index}"]`;
   };
   const gone = (index: number, told: string) => {
     setOpen(null);
@@ -99,14 +82,7 @@ export function StagesSection({ state, view }: { state: SettingsState; view: Set
           );
         })}
       </ol>
-      <p className={`${shared.text} ${shared.small}`} role="status">
-        {news}
-      </p>
-      <div>
-        <Button icon={<AddRegular />} data-add="" onClick={add}>
-          {words.setup.addStage}
-        </Button>
-      </div>
+      <StageListFoot news={news} onAdd={() => change(withNew(stages))} />
     </Section>
   );
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** How set-up goes, in three steps; the one that somebody is at is said alone. */
-export function FirstRun({ tips, at }: { tips: Tips; at?: "check" | "plan" }) {
+export function FirstRun({ tips, at }: { tips: Tips; at?: "check" | "stages" | "plan" }) {
   const styles = useStyles();
   const shared = usePageStyles();
   const { words } = useWords();

@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PaneHost } from "../../operations/pane-host.ts";
-import { Notice } from "../notice.tsx";
+import { HostFailed } from "../host-failed.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { Reading } from "../reading.tsx";
 import { useWords } from "../words.tsx";
@@ -61,13 +60,7 @@ export function SetupPage(props: Props) {
           <ResultNotice result={result} />
           {hasSampleResult && <SampleResult sample={sample} />}
           {setup.failed !== null && (
-            <Notice
-              intent="error"
-              title={words.setup.unreadTitle}
-              action={<Button onClick={setup.reread}>{words.pane.retry}</Button>}
-            >
-              {words.pane.hostFailed(setup.failed)}
-            </Notice>
+            <HostFailed title={words.setup.unreadTitle} message={setup.failed} onRetry={setup.reread} />
           )}
         </div>
       )}

@@ -1,38 +1,29 @@
-import { Button } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { Stage } from "../../core/stages/stage.ts";
 import { Notice } from "../notice.tsx";
 import { usePageStyles } from "../page-styles.ts";
 import { useWords } from "../words.tsx";
 import { StageEditor } from "./stage-editor.tsx";
-import { addStage, moveStage, sameNamed } from "./stage-edits.ts";
+import { moveStage } from "./stage-edits.ts";
+import { StageListFoot } from "./stage-list-foot.tsx";
 import { StageRow } from "./stage-row.tsx";
 import { TemplatePicker } from "./template-picker.tsx";
 import type { Setup } from "./use-setup.ts";
+import { useStageList } from "./use-stage-list.ts";
 import type { FoundView } from "./wizard.tsx";
 
 /** The stages in order, each to be renamed, moved, given another kind or chance, or removed. */
 export function StagesStep({ setup, view }: { setup: Setup; view: FoundView }) {
   const shared = usePageStyles();
   const { words, say } = useWords();
-  const [open, setOpen] = useState<number | null>(null);
-  const [news, setNews] = useState("");
   const list = useRef<HTMLDivElement>(null);
-  const focusOn = useRef<string | null>(null);
+  const { open, setOpen, news, setNews, focusOn, withNew } = useStageList(list);
   // Once read again, the stages are those that set-up will use: answers to questions have their say too.
   const stages: readonly Stage[] =
     setup.settled || setup.choices.stages === undefined
       ? view.stages.map(({ deals: _, ...stage }) => stage)
       : setup.choices.stages;
   const deals = new Map(view.stages.map((stage) => [stage.name, stage.deals]));
-
-  // Rows are told apart by their place, so after a move the focus is put where the row went.
-  useEffect(() => {
-    if (focusOn.current === null) return;
-    list.current?.querySelector<HTMLElement>(focusOn.current)?.focus();
-    focusOn.current = null;
-  });
 
   const edit = (edited: readonly Stage[]) => setup.choose({ ...setup.choices, stages: edited });
   const move = (from: number, by: 1 | -1) => {
@@ -43,14 +34,6 @@ export function StagesStep({ setup, view }: { setup: Setup; view: FoundView }) {
     setOpen(open === from ? to : open === to ? from : open);
     setNews(words.setup.moved(name, to + 1, stages.length, say));
     focusOn.current = by === 1 ? `[data-down="${to}"]` : `[data-up="${to}"]`;
-  };
-  const add = () => {
-    let number = stages.length + 1;
-    while (sameNamed(stages, -1, words.setup.newStage(number, say)) !== -1) number += 1;
-    const added = addStage(stages, words.setup.newStage(number, say));
-    edit(added.stages);
-    setOpen(added.index);
-    focusOn.current = `[data-stage="${added.index}"]`;
   };
   const gone = (index: number, told: string) => {
     setOpen(null);
@@ -97,14 +80,7 @@ export function StagesStep({ setup, view }: { setup: Setup; view: FoundView }) {
             );
           })}
         </ol>
-        <p className={`${shared.text} ${shared.small}`} role="status">
-          {news}
-        </p>
-        <div>
-          <Button icon={<AddRegular />} data-add="" onClick={add}>
-            {words.setup.addStage}
-          </Button>
-        </div>
+        <StageListFoot news={news} onAdd={() => edit(withNew(stages))} />
       </div>
     </>
   );

@@ -53,6 +53,7 @@ export function Wizard(props: {
   // A problem is mended where the table is chosen, whichever step it arose in.
   const step = found === null || setup.step === 0 ? 1 : setup.step;
   const titles = { 1: words.setup.tableStep, 2: words.setup.stagesStep, 3: words.setup.planStep };
+  const tips = { 1: "check", 2: "stages", 3: "plan" } as const;
   const title = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
 
@@ -78,7 +79,7 @@ export function Wizard(props: {
           </div>
           <ProgressBar aria-label={words.setup.step(step, 3, say)} value={step} max={3} thickness="large" />
         </div>
-        {found !== null && <FirstRun tips={props.tips} at={step === 3 ? "plan" : "check"} />}
+        {found !== null && <FirstRun tips={props.tips} at={tips[step]} />}
         {step === 1 && <TableStep setup={setup} view={view} onReveal={props.onReveal} />}
         {found === null && (
           <>
