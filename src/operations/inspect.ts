@@ -5,7 +5,7 @@ import { isProblem } from "../core/metrics/problem.ts";
 import { planSetup } from "../core/planning/plan-setup.ts";
 import { tableRange } from "../core/planning/setup.ts";
 import { summarise } from "../core/planning/summary.ts";
-import { templates } from "../core/stages/templates.ts";
+import { type StageTemplate, templates } from "../core/stages/templates.ts";
 import type { Outcome, ReadRequest, Snapshot } from "../workbook.ts";
 import { questionKey } from "./answers.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -55,9 +55,10 @@ function foundView({ table, config, present, template }: Prepared, sheets: reado
     leftOut: leftOutRows(table),
     stages: config.stages.map((stage, index) => ({ ...stage, deals: counts.get(index) ?? 0 })),
     template,
-    templates: templatesFor(config.language ?? "en").map(({ id, name, stages }) => ({
+    templates: templatesFor(config.language ?? "en").map(({ id, name, language, stages }) => ({
       id,
       name,
+      language,
       stages: stages.map((stage) => stage.name),
     })),
     questions: recognition.questions.map((question) => ({
@@ -94,7 +95,7 @@ function samples(
 
 /** Those in the reader's language first. */
 function templatesFor(language: Language) {
+  const isOwn = (template: StageTemplate) => template.language === language;
   const all = templates();
-  const own = all.filter((template) => template.language === language);
-  return language === "en" ? all : [...own, ...all.filter((template) => !own.includes(template))];
+  return [...all.filter(isOwn), ...all.filter((template) => !isOwn(template))];
 }

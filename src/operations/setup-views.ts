@@ -49,6 +49,7 @@ export interface QuestionView {
 interface TemplateView {
   readonly id: string;
   readonly name: string;
+  readonly language: Language;
   readonly stages: readonly string[];
 }
 

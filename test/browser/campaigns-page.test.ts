@@ -45,7 +45,7 @@ async function toReport(): Promise<void> {
   await pane().getByText("2 tables found").waitFor();
   await button("Use these").click();
   await pane().getByText("Campaign tables set").waitFor();
-  await button("Campaigns").click();
+  await button("Show the report").click();
   await pane().getByText("Dot and line").waitFor({ timeout: 60_000 });
   await pane().getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
 }

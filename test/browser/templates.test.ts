@@ -141,7 +141,11 @@ async function setUpInPane(template: StageTemplate, { setup }: Catalogue["screen
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   await press(setup.begin);
   await press(setup.next);
-  await pane.getByLabel(setup.template).selectOption(template.id);
+  const picker = pane.getByLabel(setup.template);
+  // Those in the reader's language are the first group.
+  const own = setup.templateLanguages[template.language];
+  expect(await picker.locator("optgroup").first().getAttribute("label")).toBe(own);
+  await picker.selectOption(template.id);
   await pane.getByText(setup.templatePreview(template.stages.map(({ name }) => name))).waitFor();
   await press(setup.next);
   await press(setup.apply);

@@ -135,6 +135,33 @@ describe("the workbench's page", () => {
   });
 });
 
+describe("a workbench that is printed", () => {
+  it("is the pane's page over the whole sheet of paper, without bars, buttons and spreadsheet", async () => {
+    await setUp();
+    await pane().getByRole("tab", { name: "Pipeline" }).click();
+    await pane().getByRole("heading", { name: "Outlook" }).waitFor();
+    // A4 at 96 dots an inch, of which the browser's margins take 76 dots.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    await until(async () => Math.round((await pane().boundingBox())?.width ?? 0), 718);
+    for (const gone of ["banner", "main", "separator", "tablist"] as const) {
+      expect(await page.getByRole(gone).filter({ visible: true }).count(), gone).toBe(0);
+    }
+    const overflowing = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll("aside table, aside svg, aside section")].filter(
+            (part) => part.getBoundingClientRect().right > document.documentElement.clientWidth,
+          ).length,
+      );
+    expect(await overflowing()).toBe(0);
+    // All of it is in the flow of the page, so that it goes on over several sheets.
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await height()).toBeGreaterThanOrEqual(Math.floor((await pane().boundingBox())?.height ?? 0));
+    expect(await height()).toBeGreaterThan(1000);
+  });
+});
+
 describe("the managed workbook by hand", () => {
   it("takes a stage from the cell's list, and spills STAGE.FUNNEL typed by hand", async () => {
     await setUp();
@@ -174,5 +201,53 @@ describe("the managed workbook by hand", () => {
     await openTab("Pipeline");
     await card.getByText("Negotiation").waitFor();
     expect(await card.count()).toBe(1);
+  });
+});
+
+describe("a workbench in another language", () => {
+  it("reads and shows dates and numbers as its readers write them, and saves them as what they are", async () => {
+    const context = await page.context().browser()?.newContext({ locale: "fi-FI", acceptDownloads: true });
+    if (!context) throw new Error("there is no browser");
+    const address = page.url();
+    page = await context.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => "pipewright" in window);
+    const text =
+      "Kauppa;Vaihe;Arvo EUR;Odotettu päätös\nA;Liidi;12 500,50;1.2.2026\nB;Voitettu;900,00;24.5.2026\n";
+    await openFile("kaupat.csv", Buffer.from(text));
+    const shown = (at: string) => page.evaluate((one) => window.pipewright.shown("kaupat", one), at);
+    const spaced = async (at: string) => (await shown(at)).replace(/\s/g, " ");
+    expect(await spaced("C2")).toBe("12 500,50 EUR");
+    expect(await shown("D2")).toBe("1.2.2026");
+
+    const enter = async (at: string, typed: string) => {
+      await page.evaluate((one) => window.pipewright.select("kaupat", one), at);
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    };
+    await enter("D2", "5.2.2026");
+    await until(() => cell("kaupat", "D2"), 46_058);
+    await enter("C2", "12 600,50");
+    await until(() => cell("kaupat", "C2"), 12_600.5);
+    expect(await spaced("C2")).toBe("12 600,50 EUR");
+    await enter("F2", "12600,25");
+    await until(() => cell("kaupat", "F2"), 12_600.25);
+
+    await page.evaluate(() => window.pipewright.select("kaupat", "F4"));
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "5.1.2027\t1 200,50\n7.2.2026\t3");
+      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await until(() => cell("kaupat", "F4"), 46_392);
+    expect(await cell("kaupat", "G4")).toBe(1200.5);
+
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Tallenna .xlsx-muodossa" }).click();
+    await openFile("again.xlsx", readFileSync(await (await downloading).path()));
+    expect([await cell("kaupat", "C2"), await cell("kaupat", "D2")]).toEqual([12_600.5, 46_058]);
+    expect([await spaced("C2"), await shown("D2")]).toEqual(["12 600,50 EUR", "5.2.2026"]);
+    await context.close();
   });
 });

@@ -88,6 +88,15 @@ describe("stage templates", () => {
     expect(view.template).toMatch(new RegExp(`-${spoken}$`));
     expect(view.templates[0]?.id).toMatch(new RegExp(`-${spoken}$`));
   });
+
+  it("come in English first for those who read English", () => {
+    const { sync } = memoryWorkbook({ sheets: [{ name: "Sales", cells: dealCells }] });
+    const view = runSync(sync, inspect, { language: "en" });
+    if (view.state !== "found") throw new Error(JSON.stringify(view));
+    const isEnglish = view.templates.map((template) => template.language === "en");
+    expect(isEnglish).toEqual(isEnglish.toSorted((one, other) => Number(other) - Number(one)));
+    expect(isEnglish[0]).toBe(true);
+  });
 });
 
 describe("the language for everybody", () => {

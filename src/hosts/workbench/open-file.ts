@@ -13,6 +13,7 @@ import { memorySheet } from "../../core/planning/memory-sheet.ts";
 import { recognise } from "../../core/table/recognise.ts";
 import { typeCells } from "../../core/table/typed.ts";
 import { type FileBook, readBook } from "../file/read-book.ts";
+import { localFormat, type Writing } from "./local-writing.ts";
 import type { Spreadsheet } from "./univer.ts";
 import { univerCell } from "./univer-cells.ts";
 import type { UniverWorkbook } from "./univer-workbook.ts";
@@ -22,21 +23,22 @@ export type Opened =
   /** `left`: what the file has and this spreadsheet cannot show, in words. */
   { readonly ok: true; readonly left: readonly string[] } | { readonly ok: false; readonly problem: Problem };
 
+/** What a file is opened in. */
+export interface Desk {
+  readonly spreadsheet: Spreadsheet;
+  readonly workbook: UniverWorkbook;
+  readonly writing: Writing;
+}
+
 /** Puts a file's workbook in place of the present one, which stays when the file cannot be read. */
-export async function openFile(
-  spreadsheet: Spreadsheet,
-  workbook: UniverWorkbook,
-  fileName: string,
-  bytes: Uint8Array,
-): Promise<Opened> {
+export async function openFile(desk: Desk, fileName: string, bytes: Uint8Array): Promise<Opened> {
   const result = await readBook(bytes, fileName);
-  return result.ok ? showBook(spreadsheet, workbook, fileName, result.book) : result;
+  return result.ok ? showBook(desk, fileName, result.book) : result;
 }
 
 /** Puts .csv files, a sheet each, in place of the present workbook. */
 export async function openTogether(
-  spreadsheet: Spreadsheet,
-  workbook: UniverWorkbook,
+  desk: Desk,
   name: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<Opened> {
@@ -47,16 +49,15 @@ export async function openTogether(
     books.push(result.book);
   }
   const sheets = books.flatMap((book) => book.sheets);
-  return showBook(spreadsheet, workbook, name, { sheets, active: 0, workbook: null, losses: [] });
+  return showBook(desk, name, { sheets, active: 0, workbook: null, losses: [] });
 }
 
 async function showBook(
-  spreadsheet: Spreadsheet,
-  workbook: UniverWorkbook,
+  { spreadsheet, workbook, writing }: Desk,
   fileName: string,
   read: FileBook,
 ): Promise<Opened> {
-  const book = read.workbook ? withoutMemory(read) : typed(read);
+  const book = read.workbook ? withoutMemory(read) : typed(read, writing);
   const layouts = book.sheets.map(({ name }) => (book.workbook ? fileLayout(book.workbook, name) : null));
   const data = workbookData(book, fileName, layouts);
   const changes: readonly Change[] = book.workbook ? await layoutChanges(book.workbook) : [];
@@ -83,10 +84,13 @@ function withoutMemory(book: FileBook): FileBook {
 }
 
 /** Text of a .csv file as the numbers and dates that it means, where a deal table is recognised in it. */
-function typed(book: FileBook): FileBook {
+function typed(book: FileBook, writing: Writing): FileBook {
   const sheets = book.sheets.map((sheet) => {
     const recognised = recognise(sheet.grid);
-    return recognised.ok ? { ...sheet, grid: typeCells(sheet.grid, recognised.recognition) } : sheet;
+    if (!recognised.ok) return sheet;
+    const { values, formats } = typeCells(sheet.grid, recognised.recognition);
+    const local = formats?.map((row) => row.map((format) => localFormat(format, writing)));
+    return { ...sheet, grid: { values, formats: local ?? [] } };
   });
   return { ...book, sheets };
 }

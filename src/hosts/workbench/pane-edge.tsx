@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outlineWidth: "2px", outlineStyle: "solid", outlineColor: tokens.colorStrokeFocus2 },
     "@media (max-width: 760px)": { display: "none" },
+    "@media print": { display: "none" },
   },
 });
 

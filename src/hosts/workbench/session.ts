@@ -2,6 +2,7 @@ import { catalogueFor } from "../../messages/catalogues.ts";
 import { formats, sentence } from "../../messages/words.ts";
 import { drawHighlights } from "./draw-highlights.ts";
 import { registerFunctions } from "./functions.ts";
+import { writingOf } from "./local-writing.ts";
 import { managedSource } from "./managed-source.ts";
 import type { Opened } from "./open-file.ts";
 import { type WorkbenchHost, workbenchHost } from "./pane-host.ts";
@@ -9,6 +10,7 @@ import { type ThemeChoice, themeChoice } from "./theme.ts";
 import { type Spreadsheet, startUniver } from "./univer.ts";
 import { type SheetFunnel, univerCharts } from "./univer-chart.tsx";
 import { type UniverWorkbook, univerWorkbook } from "./univer-workbook.ts";
+import { writeLocally } from "./univer-writing.ts";
 
 export interface Notice {
   readonly intent: "error" | "warning" | "success";
@@ -60,6 +62,9 @@ export function startSession(Funnel: SheetFunnel, samples: Samples): Session {
   const workbook = univerWorkbook(spreadsheet, charts);
   // Univer starts its services with the first workbook.
   spreadsheet.api.createWorkbook({});
+  const writing = writingOf(navigator.language);
+  writeLocally(spreadsheet, writing);
+  const desk = { spreadsheet, workbook, writing };
   const managed = managedSource(spreadsheet, workbook);
   registerFunctions(spreadsheet, managed.source);
   drawHighlights(spreadsheet, managed);
@@ -90,7 +95,7 @@ export function startSession(Funnel: SheetFunnel, samples: Samples): Session {
   };
   const openBytes = async (name: string, bytes: Uint8Array): Promise<Notice | null> => {
     const { openFile } = await import("./open-file.ts");
-    return told(name, await openFile(spreadsheet, workbook, name, bytes));
+    return told(name, await openFile(desk, name, bytes));
   };
   const told = (name: string, opened: Opened): Notice | null => {
     if (!opened.ok) {
@@ -125,7 +130,7 @@ export function startSession(Funnel: SheetFunnel, samples: Samples): Session {
           samples.campaigns.map(async ({ name, address }) => ({ name, bytes: await bytesAt(address) })),
         );
         const { openTogether } = await import("./open-file.ts");
-        return told("campaigns", await openTogether(spreadsheet, workbook, "campaigns.xlsx", files));
+        return told("campaigns", await openTogether(desk, "campaigns.xlsx", files));
       }),
     save: () =>
       attempt(words.saving, async () => {

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     gridTemplateRows: "auto auto minmax(0, 1fr)",
     height: "100vh",
     boxSizing: "border-box",
+    "@media print": { display: "block", height: "auto" },
   },
   bar: {
     display: "flex",
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflow: "hidden",
+    "@media print": { display: "none" },
   },
   name: {
     marginInlineEnd: tokens.spacingHorizontalS,
@@ -54,8 +56,22 @@ const useStyles = makeStyles({
   },
   actions: { flexGrow: 1, padding: 0, columnGap: tokens.spacingHorizontalXS },
   label: { "@media (max-width: 760px)": { display: "none" } },
-  main: { display: "flex", minHeight: 0, minWidth: 0, position: "relative" },
-  sheet: { flexGrow: 1, minWidth: 0, height: "100%", position: "relative" },
+  notice: { "@media print": { display: "none" } },
+  // Only the pane is printed: the spreadsheet is drawn for the screen alone.
+  main: {
+    display: "flex",
+    minHeight: 0,
+    minWidth: 0,
+    position: "relative",
+    "@media print": { display: "block" },
+  },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: "100%",
+    position: "relative",
+    "@media print": { display: "none" },
+  },
   pane: {
     flexShrink: 0,
     height: "100%",
@@ -69,6 +85,15 @@ const useStyles = makeStyles({
       right: 0,
       maxWidth: "100%",
       boxShadow: tokens.shadow16,
+    },
+    "@media print": {
+      // Also where it is folded away, and however wide it was made.
+      display: "block !important",
+      position: "static",
+      width: "auto !important",
+      maxWidth: "none",
+      height: "auto",
+      boxShadow: "none",
     },
   },
   drop: {
@@ -211,7 +236,7 @@ export function Workbench({ session, Pane }: WorkbenchProps) {
             }}
           />
         </header>
-        <div role="status">
+        <div role="status" className={styles.notice}>
           {notice && (
             <MessageBar intent={notice.intent} layout="multiline">
               <MessageBarBody>{notice.text}</MessageBarBody>

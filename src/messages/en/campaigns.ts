@@ -252,4 +252,5 @@ export const campaigns = {
   confirm: "Use these",
   make: "Add sheets to fill in",
   saved: "Campaign tables set",
+  showReport: "Show the report",
 };

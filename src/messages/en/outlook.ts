@@ -61,7 +61,8 @@ export const outlook = {
   wonTrend: (now: string, before: string, days: number, say: Formats) =>
     `${now} in ${say.plural(days, { one: "{n} day", other: "{n} days" })}, ${before} in those before`,
   beforeTrend: (before: string) => `${before} by then the period before`,
-  openThen: (n: number, day: string, say: Formats) => `${deals(n, say)} on ${day}`,
+  openThen: (n: number, daysBefore: number, day: string, say: Formats) =>
+    `${say.plural(daysBefore, { one: "{n} day", other: "{n} days" })} before (${day}): ${deals(n, say)}`,
   decided: (n: number, low: string, high: string, say: Formats) => `${deals(n, say)} decided, ${low}–${high}`,
   few: "few deals",
   fewHint: "Too few deals to rely on",

@@ -150,6 +150,7 @@ const setup = {
   kind: "Kind",
   kinds: stageKindNames,
   templates: templateNames,
+  templateLanguages: { en: "In English", fi: "In Finnish", nb: "In Norwegian", pl: "In Polish" },
   name: "Name",
   probability: "Chance to win, %",
   noProbability: "no chance set",

@@ -238,4 +238,5 @@ export const campaigns: English = {
   confirm: "Käytä näitä",
   make: "Lisää täytettävät välilehdet",
   saved: "Kampanjataulukot asetettu",
+  showReport: "Näytä raportti",
 };

@@ -57,7 +57,7 @@ export const outlook: In<"fi", typeof englishOutlook> = {
   stay: (days, stage, limit, say) => `${say.number(days)} pv vaiheessa ${stage}, raja ${say.number(limit)}`,
   wonTrend: (now, before, count, say) => `${now}, ${days(count, say)}; sitä ennen ${before}`,
   beforeTrend: (before) => `${before} samaan aikaan edellisellä jaksolla`,
-  openThen: (n, day, say) => `${deals(n, say)} ${day}`,
+  openThen: (n, daysBefore, day, say) => `${days(daysBefore, say)} aiemmin (${day}): ${deals(n, say)}`,
   decided: (n, low, high, say) => `ratkennut ${deals(n, say)}, ${low}–${high}`,
   few: "vähän kauppoja",
   fewHint: "Liian vähän kauppoja luotettavaan lukuun",

@@ -150,6 +150,7 @@ const setup: Words["setup"] = {
   kind: "Tyyppi",
   kinds: stageKindNames,
   templates: templateNames,
+  templateLanguages: { en: "Englanniksi", fi: "Suomeksi", nb: "Norjaksi", pl: "Puolaksi" },
   name: "Nimi",
   probability: "Voiton mahdollisuus, %",
   noProbability: "mahdollisuutta ei annettu",

@@ -233,4 +233,5 @@ export const campaigns: English = {
   confirm: "Bruk disse",
   make: "Legg til ark å fylle ut",
   saved: "Kampanjetabellene er valgt",
+  showReport: "Vis rapporten",
 };

@@ -58,7 +58,8 @@ export const outlook: In<"nb", typeof englishOutlook> = {
   wonTrend: (now, before, days, say) =>
     `${now} på ${say.plural(days, { one: "{n} dag", other: "{n} dager" })}, ${before} på dem før`,
   beforeTrend: (before) => `${before} på samme tid i perioden før`,
-  openThen: (n, day, say) => `${deals(n, say)} ${day}`,
+  openThen: (n, daysBefore, day, say) =>
+    `${say.plural(daysBefore, { one: "{n} dag", other: "{n} dager" })} før (${day}): ${deals(n, say)}`,
   decided: (n, low, high, say) => `${deals(n, say)} avgjort, ${low}–${high}`,
   few: "få salgsmuligheter",
   fewHint: "For få salgsmuligheter til å stole på",

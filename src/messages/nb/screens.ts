@@ -147,6 +147,7 @@ const setup: Words["setup"] = {
   kind: "Type",
   kinds: stageKindNames,
   templates: templateNames,
+  templateLanguages: { en: "På engelsk", fi: "På finsk", nb: "På norsk", pl: "På polsk" },
   name: "Navn",
   probability: "Sjanse for å vinne, %",
   noProbability: "ingen sjanse satt",

@@ -242,4 +242,5 @@ export const campaigns: English = {
   confirm: "Użyj tych",
   make: "Dodaj arkusze do wypełnienia",
   saved: "Tabele kampanii ustawione",
+  showReport: "Pokaż raport",
 };

@@ -1,6 +1,6 @@
 import type { filters as englishFilters, outlook as englishOutlook } from "../en/outlook.ts";
 import type { In } from "../words.ts";
-import { deals, ofDays } from "./counts.ts";
+import { days, deals, ofDays } from "./counts.ts";
 
 export const filters: In<"pl", typeof englishFilters> = {
   title: "Filtry",
@@ -58,7 +58,7 @@ export const outlook: In<"pl", typeof englishOutlook> = {
   stay: (days, stage, limit, say) => `${say.number(days)} d w etapie ${stage}, limit ${say.number(limit)}`,
   wonTrend: (now, before, days, say) => `${now} z ostatnich ${ofDays(days, say)}, ${before} z poprzednich`,
   beforeTrend: (before) => `${before} do tego czasu w poprzednim okresie`,
-  openThen: (n, day, say) => `${deals(n, say)} ${day}`,
+  openThen: (n, daysBefore, day, say) => `${days(daysBefore, say)} wcześniej (${day}): ${deals(n, say)}`,
   decided: (n, low, high, say) => `rozstrzygnięte: ${deals(n, say)}, ${low}–${high}`,
   few: "mało szans",
   fewHint: "Za mało szans, by polegać na tej liczbie",

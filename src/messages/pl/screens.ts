@@ -170,6 +170,7 @@ const setup: Words["setup"] = {
   kind: "Rodzaj",
   kinds: stageKindNames,
   templates: templateNames,
+  templateLanguages: { en: "Po angielsku", fi: "Po fińsku", nb: "Po norwesku", pl: "Po polsku" },
   name: "Nazwa",
   probability: "Szanse na wygraną, %",
   noProbability: "nie ustawiono",

@@ -11,10 +11,10 @@ import { Candidates } from "./candidates.tsx";
 import { WouldRead } from "./would-read.tsx";
 
 /** Which tables tell of touches and campaigns: what was found, what it would come to, and the say-so. */
-export function CampaignTables(props: { host: PaneHost; onSet: () => void }) {
+export function CampaignTables(props: { host: PaneHost; onSet: () => void; onReport: () => void }) {
   const shared = usePageStyles();
   const { words, tell } = useWords();
-  const { host, onSet } = props;
+  const { host, onSet, onReport } = props;
   const [choice, setChoice] = useState<CampaignsArgs>({});
   const [view, setView] = useState<CampaignsView | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -84,7 +84,17 @@ export function CampaignTables(props: { host: PaneHost; onSet: () => void }) {
           {tell(view.problem, "plan")}
         </Notice>
       )}
-      {isSaved && <Notice intent="success" title={words.campaigns.saved} />}
+      {isSaved && (
+        <Notice
+          intent="success"
+          title={words.campaigns.saved}
+          action={
+            <Button appearance="primary" onClick={onReport}>
+              {words.campaigns.showReport}
+            </Button>
+          }
+        />
+      )}
       {isFound && (
         <>
           <Candidates view={view} choice={choice} onChoose={choose} />

@@ -22,9 +22,10 @@ export function CampaignsPage(props: { host: PaneHost; filtering: Filtering; onS
   const [isSettingUp, setSettingUp] = useState(false);
   const { view, failed, refresh } = campaigns;
   if (isSettingUp) {
+    const back = () => setSettingUp(false);
     return (
-      <Under place={words.campaigns.back} onBack={() => setSettingUp(false)}>
-        <CampaignTables host={host} onSet={refresh} />
+      <Under place={words.campaigns.back} onBack={back}>
+        <CampaignTables host={host} onSet={refresh} onReport={back} />
       </Under>
     );
   }

@@ -87,7 +87,6 @@ export function KeyFigures(props: {
       : [words.outlook.beforeTrend(write(of.before))];
   };
   const share = (value: number) => say.percent(value, 0);
-  const then = trend?.open ?? null;
   const tiles: readonly Tile[] = [
     {
       label: words.pipeline.open,
@@ -97,7 +96,9 @@ export function KeyFigures(props: {
       full,
       rest: [
         ...count(view.open.count),
-        ...(then === null ? [] : [words.outlook.openThen(then.deals, say.day(then.day), say)]),
+        ...(trend?.open
+          ? [words.outlook.openThen(trend.open.deals, trend.days, say.day(trend.open.day), say)]
+          : []),
       ],
     },
     {

@@ -37,7 +37,7 @@ function Figures(props: {
   const { filters, filter } = pipeline;
   const shared = usePageStyles();
   const { words, say } = useWords();
-  const currency = view.currency === null ? "" : ` ${words.pipeline.currency(view.currency)}`;
+  const currency = view.currency === null ? "" : `, ${words.pipeline.currency(view.currency)}`;
   const asOf = `${words.pipeline.asOf(view.deals, say.day(view.asOf), say)}${currency}`;
   const about = hasFilters(filters)
     ? `${asOf} · ${words.filters.title}: ${words.filters.shown(view.selected, view.deals, say)}`

@@ -14,6 +14,8 @@ export function TemplatePicker({ setup, view }: { setup: Setup; view: FoundView 
   const template = view.templates.find(({ id }) => id === chosen);
   const value = setup.choices.stages !== undefined ? edited : (chosen ?? "");
   const names = new Map<string, string>(Object.entries(words.setup.templates));
+  // The reader's own comes first, as its templates do.
+  const spoken = new Set(view.templates.map(({ language }) => language));
   const take = (id: string) => {
     const { stages: _, template: __, ...others } = setup.choices;
     if (id !== edited) setup.choose(id === "" ? others : { ...others, template: id });
@@ -24,10 +26,16 @@ export function TemplatePicker({ setup, view }: { setup: Setup; view: FoundView 
         <Select className={shared.fill} value={value} onChange={(_, data) => take(data.value)}>
           {value === edited && <option value={edited}>{words.setup.ownStages}</option>}
           <option value="">{words.setup.fromTable}</option>
-          {view.templates.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {names.get(id) ?? name}
-            </option>
+          {[...spoken].map((language) => (
+            <optgroup key={language} label={words.setup.templateLanguages[language]}>
+              {view.templates
+                .filter((template) => template.language === language)
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {names.get(id) ?? name}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </Select>
       </Field>

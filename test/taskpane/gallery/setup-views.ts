@@ -96,10 +96,11 @@ export const found: Found = {
   ],
   template: null,
   templates: [
-    { id: "basic", name: "Basic, 4 stages", stages: ["Lead", "Offer", "Won", "Lost"] },
+    { id: "basic", name: "Basic, 4 stages", language: "en", stages: ["Lead", "Offer", "Won", "Lost"] },
     {
       id: "salesforce",
       name: "Salesforce, 7 stages",
+      language: "en",
       stages: ["Prospecting", "Qualification", "Proposal", "Negotiation", "Closed Won", "Closed Lost"],
     },
   ],
