@@ -178,7 +178,8 @@ function command(inputs: readonly string[], models: readonly Model[]): string {
       '"$0" "$@" 2>&1 >/dev/null | tail -n 1',
       ...[process.execPath, "--import", `data:text/javascript,${sayPeak}`],
       ...["src/cli/pipewright.entry.ts", "attribute", ...inputs, "--json"],
-      ...["--model", models.join(","), "--custom", "first=30,last=40,rest=30"],
+      ...["--model", models.join(",")],
+      ...(models.includes("custom") ? ["--custom", "first=30,last=40,rest=30"] : []),
     ],
     { encoding: "utf8" },
   );

@@ -63,7 +63,7 @@ async function measured(touches: number): Promise<readonly Taken[]> {
     await makeTables(folder, touches);
     const engine = await openDuckdb(folder, { memory: "2GB", threads: 2 });
     const data = await timed("recognise, and keep as tables", () =>
-      engineData(engine, { map: emptyMap, stages: null, aliases: null }),
+      engineData(engine, { map: emptyMap, stages: null, aliases: null, asOf: 0 }),
     );
     const choice: JourneyChoice = { by: "campaign", basis: "revenue", period: null };
     const channels: JourneyChoice = { ...choice, by: "channel" };

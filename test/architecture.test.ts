@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   "src/hosts/sheets": hostParts,
   "src/hosts/workbench": [...hostParts, "src/hosts/file"],
   "src/hosts/file": hostParts,
-  "src/hosts/engines": hostParts,
+  "src/hosts/engines": [...hostParts, "src/hosts/file"],
   "src/hosts/google": [...hostParts, "src/hosts/sheets"],
   "src/taskpane": ["src/core", "src/operations", "src/messages"],
   "src/cli": [...hostParts, "src/hosts/file", "src/hosts/google", "src/hosts/engines"],

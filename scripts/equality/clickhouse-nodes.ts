@@ -14,6 +14,8 @@ import type { Installed } from "./packages.ts";
 
 export interface Node {
   readonly http: number;
+  /** The id of its process. */
+  readonly process: number;
   run(text: string): Promise<string>;
   kill(): Promise<void>;
 }
@@ -42,6 +44,18 @@ int main(int count, char **words) {
   return !answer || answer->error;
 }
 `;
+
+/** To compile a text, or to start threads for it, takes longer than to run it on small tables. */
+export const forSmallTables = {
+  max_threads: 1,
+  compile_expressions: 0,
+  compile_aggregate_expressions: 0,
+  compile_sort_description: 0,
+};
+const profile = Object.entries(forSmallTables).map(([name, value]) => `<${name}>${value}</${name}>`);
+const users = `<clickhouse><profiles><default>${profile.join("")}</default></profiles>
+<users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+<quotas><default></default></quotas></clickhouse>`;
 
 /** A day: longer than any run. */
 const forever = "SELECT sleepEachRow(1) FROM numbers(86400) SETTINGS max_block_size = 1 FORMAT Null";
@@ -89,9 +103,11 @@ export async function startNodes({ folder, require }: Installed, count = 4): Pro
 function startNode(program: string, folder: string, tcp: number, http: number, clusters: string): Node {
   mkdirSync(folder);
   const config = path.join(folder, "config.xml");
+  const usersFile = path.join(folder, "users.xml");
+  writeFileSync(usersFile, users);
   writeFileSync(
     config,
-    `<clickhouse><listen_host>127.0.0.1</listen_host><tcp_port>${tcp}</tcp_port><http_port>${http}</http_port>${clusters}</clickhouse>`,
+    `<clickhouse><listen_host>127.0.0.1</listen_host><tcp_port>${tcp}</tcp_port><http_port>${http}</http_port>${clusters}<users_config>${usersFile}</users_config></clickhouse>`,
   );
   const query = `SYSTEM START LISTEN TCP; SYSTEM START LISTEN HTTP; ${forever}`;
   const log = openSync(path.join(folder, "log.txt"), "a");
@@ -109,6 +125,7 @@ function startNode(program: string, folder: string, tcp: number, http: number, c
   });
   return {
     http,
+    process: child.pid ?? 0,
     async run(text) {
       const answer = await fetch(`http://127.0.0.1:${http}/`, { method: "POST", body: text });
       const told = await answer.text();

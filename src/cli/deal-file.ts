@@ -218,6 +218,7 @@ async function readCampaignFiles({
     touches: touchTables,
     campaigns: grids.slice(0, campaigns.length),
     aliases: grids[campaigns.length] ?? null,
+    names: { touches, campaigns },
   };
   return { ok: true, value: { tables, habits: usualHabits } };
 }

@@ -14,8 +14,10 @@ export function issueLines(issues: readonly IssueCount[]): readonly string[] {
   });
 }
 
+type Asked = Pick<PlacedTable["recognition"], "columns" | "questions">;
+
 /** The questions that the table leaves open, with what is used until somebody answers. */
-export function openQuestions({ recognition }: PlacedTable) {
+export function openQuestions({ recognition }: { readonly recognition: Asked }) {
   return recognition.questions.map((question) => {
     const header = recognition.columns.find(({ index }) => index === question.column)?.header ?? null;
     return {
@@ -30,10 +32,12 @@ export function openQuestions({ recognition }: PlacedTable) {
 
 /** What figures of a table rest on without being sure: questions left open and cells not read. */
 export function doubtLines(table: PlacedTable): readonly string[] {
-  return [
-    ...openQuestions(table).map(
-      ({ code, question, choices, assumed }) => `${question} ${sayChoices(choices, assumed, code)}`,
-    ),
-    ...issueLines(issueCounts(table)),
-  ];
+  return [...questionLines(table.recognition), ...issueLines(issueCounts(table))];
+}
+
+/** The questions of a table, a line each, with what answers them. */
+export function questionLines(recognition: Asked): readonly string[] {
+  return openQuestions({ recognition }).map(
+    ({ code, question, choices, assumed }) => `${question} ${sayChoices(choices, assumed, code)}`,
+  );
 }

@@ -48,7 +48,7 @@ export async function openEngine(
     case "duckdb": {
       const { openDuckdb } = await import("../hosts/engines/duckdb.ts");
       return openDuckdb(options.data ?? misuse("--engine duckdb reads --data, a file or a folder"), {
-        memory: options.memory,
+        memory: options.memory === undefined ? undefined : memoryOf(options.memory),
         threads: options.threads === undefined ? undefined : threadsOf(options.threads),
         watch,
       });
@@ -71,6 +71,12 @@ export async function openEngine(
       });
     }
   }
+}
+
+function memoryOf(text: string): string {
+  return /^\d+(?:\.\d+)?\s*(?:[KMGT]i?B|%)$/i.test(text.trim())
+    ? text.trim()
+    : misuse(`--memory takes a size such as 2GB or 500MB, not "${text}"`);
 }
 
 function threadsOf(text: string): number {

@@ -8,7 +8,7 @@ import type { EngineData } from "../hosts/engines/engine-data.ts";
 import type { EngineMap } from "../hosts/engines/map-file.ts";
 import { gridOf, tableFor } from "../hosts/engines/source-table.ts";
 import { bookReader } from "./book.ts";
-import { type DealFile, type Result, readDeals } from "./deal-file.ts";
+import { type DealFile, type DealOptions, type Result, readDeals } from "./deal-file.ts";
 
 /** Rows up to which a table is fetched whole; beyond, only summaries answer. */
 const mostDeals = 100_000;
@@ -22,9 +22,11 @@ export async function tableOnEngine(on: {
   readonly engine: Engine;
   readonly data: EngineData;
   readonly map: EngineMap;
+  readonly options: Pick<DealOptions, "decimal" | "dates">;
   readonly asOf: Serial;
 }): Promise<Result<DealFile> | null> {
-  const { engine, data, map, asOf } = on;
+  const { engine, data, map, options, asOf } = on;
+  const { decimal, dates } = options;
   const history = tableFor(engine, map.history, "history");
   const grids = [];
   for (const [table, limit] of [
@@ -47,7 +49,11 @@ export async function tableOnEngine(on: {
   const columns = [...(map.deals.columns ?? [])].map(([field, column]) => `${field}=${column}`);
   const read = await readDeals(
     { sheets: book.sheets, read: bookReader(book, asOf) },
-    { map: columns },
+    {
+      map: columns,
+      ...(decimal === undefined ? {} : { decimal }),
+      ...(dates === undefined ? {} : { dates }),
+    },
     asOf,
     asOf,
   );

@@ -10,6 +10,7 @@ import { type EngineMap, emptyMap, readMap } from "../hosts/engines/map-file.ts"
 import { today } from "./as-of.ts";
 import { openBook } from "./book.ts";
 import { frontGrid, readStagesFile } from "./deal-file.ts";
+import { questionLines } from "./doubts.ts";
 import { engineKind, type OpenOptions, openEngine, timeLimitOf } from "./engine-open.ts";
 import { tableOnEngine } from "./engine-table.ts";
 import { type EngineWorld, realEngineWorld, type ShownWatch, watched } from "./engine-watch.ts";
@@ -51,15 +52,31 @@ export async function engineEval(
       watch.now(phrases.engines.looking({}, say));
       engine = await openEngine(options, map, world, watch);
       const isDry = options.dryRun === true;
-      const data = await engineData(engine, { map, stages: stages.value, aliases: grid, isDry });
-      const facts: SummaryFacts = { ...data.facts, asOf: options.asOf ?? today(), fiscalYearStart: 1 };
+      const asOf = options.asOf ?? today();
+      const habits = {
+        ...(options.decimal === undefined ? {} : { number: { decimal: options.decimal } }),
+        ...(options.dates === undefined ? {} : { dateOrder: options.dates }),
+      };
+      const data = await engineData(engine, {
+        habits,
+        map,
+        stages: stages.value,
+        aliases: grid,
+        asOf,
+        isDry,
+      });
+      const facts: SummaryFacts = { ...data.facts, asOf, fiscalYearStart: 1 };
       if (!isDry) return evaluated({ calls, options, engine, data, facts, map, watch });
       const told = await dryRun(calls, engine, data, facts);
       return withRequests(told, options.into, countedBy(options, engine, facts, []));
     });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    const { message } = sayProblem({ code: error.code, values: error.values }, phrases.engines);
+    const { message } = sayProblem(
+      { code: error.code, values: error.values },
+      phrases.engines,
+      phrases.files,
+    );
     return { lines: [], error: message, exitCode: 1 };
   } finally {
     await (engine as Engine | null)?.close();
@@ -81,7 +98,7 @@ async function evaluated({ calls, options, engine, data, facts, map, watch }: Wo
   const answers: Answered[] = [];
   for (const { call } of calls) {
     const told = await fromEngine(call, data, facts, counted, watch);
-    answers.push(told ?? (await fromRows(call, { engine, data, map, asOf: facts.asOf })));
+    answers.push(told ?? (await fromRows(call, { engine, data, map, options, asOf: facts.asOf })));
   }
   const notes = leftOutNotes(data);
   if (facts.costs !== null && facts.has.has("account")) notes.push(phrases.engines.noCac({}, say));
@@ -119,7 +136,7 @@ async function fromEngine(
 
 async function fromRows(
   call: Call,
-  on: { engine: Engine; data: EngineData; map: EngineMap; asOf: Serial },
+  on: { engine: Engine; data: EngineData; map: EngineMap; options: Options; asOf: Serial },
 ): Promise<Answered> {
   const read = await tableOnEngine(on);
   if (read === null) return failed("needsTable", { name: call.name });
@@ -165,8 +182,11 @@ async function dryRun(
   return { lines, notes, exitCode: 0 };
 }
 
-function leftOutNotes({ left }: EngineData): string[] {
-  const notes: string[] = [];
+/** Texts of rows left out that are named. */
+const textsNamed = 5;
+
+function leftOutNotes({ left, deals }: EngineData): string[] {
+  const notes = [...questionLines(deals)];
   const codes = [
     "dealsWithoutId",
     "touchesWithoutCampaign",
@@ -179,6 +199,12 @@ function leftOutNotes({ left }: EngineData): string[] {
     const rows = left[code];
     if (rows > 0) notes.push(phrases.engines[code]({ rows }, say));
   }
+  if (left.otherRows > 0) {
+    const more = left.otherTexts.length > textsNamed ? ", …" : "";
+    const texts = `${left.otherTexts.slice(0, textsNamed).join(", ")}${more}`;
+    notes.push(phrases.engines.otherRows({ rows: left.otherRows, texts }, say));
+  }
+  if (left.unjudgedRows > 0) notes.push(phrases.engines.unjudgedRows({ rows: left.unjudgedRows }, say));
   for (const [column, rows] of left.unreadCells)
     notes.push(phrases.engines.unreadCells({ column, rows }, say));
   return notes;
@@ -186,7 +212,7 @@ function leftOutNotes({ left }: EngineData): string[] {
 
 /** Options that say how to read a file mean nothing to an engine, and are not passed over in silence. */
 function refuseOthers(options: Options): void {
-  const named = ["deals", "sheet", "history", "rates", "touches", "campaigns", "decimal", "dates"] as const;
+  const named = ["deals", "sheet", "history", "rates", "touches", "campaigns"] as const;
   for (const name of named) {
     const given = options[name];
     if (given !== undefined)

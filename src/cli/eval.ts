@@ -1,4 +1,7 @@
 import type { Serial } from "../core/cells/cell.ts";
+import { isProblem } from "../core/metrics/problem.ts";
+import { inReportingCurrency } from "../core/money/convert.ts";
+import { campaignScope } from "../functions/campaign/scope.ts";
 import type { Value } from "../functions/descriptor.ts";
 import { evaluate } from "../functions/evaluate.ts";
 import { registry } from "../functions/registry.ts";
@@ -7,6 +10,7 @@ import { fromSummary } from "../functions/summaries/sheet-answer.ts";
 import { decodeText } from "../hosts/file/decode.ts";
 import { readBytes } from "../hosts/file/disk.ts";
 import { today } from "./as-of.ts";
+import { inputNotes } from "./attribution/input-notes.ts";
 import type { DealOptions, Result } from "./deal-file.ts";
 import { doubtLines } from "./doubts.ts";
 import { misuse } from "./misuse.ts";
@@ -39,7 +43,28 @@ export async function evalCommand(
   const book = await read(options.deals, options, options.asOf, today());
   const source: Result<Source> = book.ok ? { ok: true, value: book.value.source } : book;
   const answers = calls.map(({ call }) => answerOf(call, source));
-  return evalReport(calls, answers, options.json, book.ok ? notesOn(book.value) : []);
+  const notes = book.ok ? [...notesOn(book.value), ...campaignNotes(calls, book.value.source)] : [];
+  return evalReport(calls, answers, options.json, notes);
+}
+
+/** What the figures asked for leave out of touches and campaigns, in the words of `attribute`. */
+function campaignNotes(calls: readonly FormulaCall[], source: Source): readonly string[] {
+  const { asOf, rates, campaigns } = source;
+  const names = calls.map(({ call }) => call.name.replaceAll("_", "."));
+  const isAsked =
+    names.some((name) => name.startsWith("CAMPAIGN.")) ||
+    (campaigns !== undefined && names.includes("CUSTOMER.CAC"));
+  const read = isAsked ? source.managed() : null;
+  if (read === null || isProblem(read)) return [];
+  const scope = campaignScope({
+    pipeline: rates === undefined ? read : inReportingCurrency(read, rates, asOf),
+    selected: null,
+    asOf,
+    ...(campaigns === undefined ? {} : { campaigns }),
+    ...(rates === undefined ? {} : { rates }),
+  });
+  // What is wrong with the tables the answers say themselves.
+  return isProblem(scope) || scope.inputs.origin === "none" ? [] : inputNotes(scope.inputs);
 }
 
 function notesOn({ from }: BookSource): readonly string[] {

@@ -52,7 +52,9 @@ function foundIn(grid: Grid, said: Said): { kind: CampaignTableKind; columns: Fo
   const campaigns = findCampaignColumns(grid, said);
   if (campaigns === null || isDealTable(campaigns)) return null;
   // A list of names and types is most likely of something else.
-  const telling = (["cost", "start", "end"] as const).some((field) => campaigns.places.has(field));
+  const telling = (["cost", "reportStart", "start", "end"] as const).some((field) =>
+    campaigns.places.has(field),
+  );
   return telling ? { kind: "campaigns", columns: campaigns } : null;
 }
 

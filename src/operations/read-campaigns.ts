@@ -56,6 +56,7 @@ export function requestCampaigns(settings: AttributionSettings, overview: Overvi
         touches: read.slice(0, touches.length),
         campaigns: read.slice(touches.length, touches.length + campaigns.length),
         aliases: read[touches.length + campaigns.length] ?? null,
+        names: { touches: settings.touches, campaigns: settings.campaigns },
         ...(fields === undefined ? {} : { fields }),
       };
       return { source: { tables, habits }, ...placed };

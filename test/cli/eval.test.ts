@@ -256,12 +256,47 @@ describe("pipewright eval on the Maven deals", { timeout: patience }, () => {
     expect(ran.exitCode).toBe(0);
   });
 
+  it("says beside figures of campaigns what of their tables is left out, in the words of attribute", async () => {
+    const own = path.join(folder, "own.csv");
+    await writeFile(
+      own,
+      "Deal ID,Stage,Amount,Created,Closed on\nD-1,Won,100,2026-01-02,2026-03-01\nD-2,Lost,5,2026-01-02,2026-03-01\n",
+    );
+    const touches = path.join(folder, "own-touches.csv");
+    await writeFile(
+      touches,
+      "Deal ID,Campaign,When\nD-1,Fair,2026-02-01\nD-1,Fair,2026-04-01\nD-9,Fair,2026-02-01\nD-8,Fair,2026-02-01\nD-2,Fair,\n",
+    );
+    const costs = path.join(folder, "own-costs.csv");
+    await writeFile(costs, "Campaign,Cost\nFair,12\n");
+    const files = ["--deals", own, "--touches", touches, "--campaigns", costs, "--as-of", "2026-05-01"];
+    const ran = await pipewright("eval", '=CAMPAIGN.REPORT("linear","revenue","2026")', "--json", ...files);
+    const told = [
+      'touches, row 4: no deal has the id or name "D-9" (and 1 more like it)',
+      'touches, row 6: "Fair" without a date',
+      'when "D-1" was closed already',
+      'campaigns, row 2: a cost of "Fair" without dates: counts for all time; what it cost in a period is not known',
+      'deals, row 3: no campaign touched "D-2": it stays among the unattributed',
+    ];
+    const notes = (error: string) =>
+      error.split("\n").filter((one) => /: (?:touches|campaigns|deals), row/.test(one));
+    const attributed = await pipewright("attribute", ...files);
+    expect(notes(ran.error)).toEqual(notes(attributed.error));
+    expect(notes(ran.error)).toHaveLength(told.length);
+    for (const one of told) expect(ran.error).toContain(one);
+    expect(JSON.parse(ran.out).value[1].slice(5, 9)).toEqual([100, 1, "", ""]);
+    const other = await pipewright("eval", '=PIPELINE.VALUE("won")', ...files);
+    expect(notes(other.error)).toEqual([]);
+  });
+
   it("says which file of touches it cannot read, and why", async () => {
     const odd = path.join(folder, "odd.csv");
     await writeFile(odd, "Owner,Region\nAnn,North");
     const ran = await onDeals("=CAMPAIGN.CREDIT()", "--touches", odd);
     expect(ran.out).toContain("#N/A");
-    expect(ran.out).toContain("it has Owner, Region");
+    expect(ran.out).toContain(`${odd} needs a column with the deal or contact`);
+    expect(ran.out).toContain("has Owner, Region");
+    expect(ran.out).toContain('headers such as "Deal ID", "Campaign"');
     expect(ran.exitCode).toBe(1);
   });
 });

@@ -255,6 +255,22 @@ describe("return and cost of customers", () => {
     expect(call("CUSTOMER.CAC")).toBe("#N/A unratedCampaignCost");
   });
 
+  it("does not know a period's cost where part of it has no dates, and all of it for all time", () => {
+    const call = on({ campaigns: [...campaigns, ["News", "Email", null, null, 50]] });
+    const row = (period: string) =>
+      new Map(
+        rowsOf(call("CAMPAIGN.REPORT", "last", "revenue", period)).map((one) => [one[0], one.slice(7)]),
+      );
+    expect(row("2026").get("News")).toEqual(["", "", "", ""]);
+    expect(row("2026").get("Total")).toEqual(["", "", "", ""]);
+    expect(row("2026").get("Fair")?.[0]).toBe(310);
+    expect(row("").get("News")?.[0]).toBe(950);
+    expect(row("").get("Total")?.[0]).toBe(1360);
+    expect(call("CAMPAIGN.ROI", "News", "last", "2026")).toBe("#N/A undatedCampaignCost");
+    expect(call("CAMPAIGN.ROI", "News", "last")).toBeCloseTo((2000 - 950) / 950, 12);
+    expect(call("CUSTOMER.CAC", "2026")).toBe("#N/A undatedCampaignCost");
+  });
+
   it("CUSTOMER.CAC adds campaigns and sales; without either nothing is told", () => {
     // Acme is one customer, however often it buys.
     expect(on()("CUSTOMER.CAC")).toBe(1310 / 2);
@@ -295,6 +311,79 @@ describe("explaining a figure of campaigns", () => {
       ["onlyLearnedFrom", "D-3"],
       ["notCredited", "D-4 D-5"],
     ]);
+  });
+
+  const told = (name: string, ...args: RawArgument[]) => {
+    const { formula, counted, leftOut: rest, notes } = explain(name, args, sourceWith());
+    return {
+      formula: formula.map(({ code, values }) => [code, values]),
+      counted: counted.map(({ as, deals }) => [as.code, deals.map(({ id }) => id).join(" ")]),
+      leftOut: rest.map(({ as, deals }) => [as.code, deals.map(({ id }) => id).join(" ")]),
+      notes: notes.map(({ code }) => code),
+    };
+  };
+  const currency = "EUR";
+
+  it("shows a return's credit and cost, and the deals the campaign touched", () => {
+    expect(told("CAMPAIGN.ROI", "fair", "linear")).toEqual({
+      formula: [
+        ["credited", { total: 3099.99, touched: 3000, untouched: 99.99, currency }],
+        ["creditedTo", { campaign: "Fair", credit: 333.34, currency }],
+        ["campaignCost", { campaign: "Fair", cost: 310, currency }],
+        ["returnOf", { credit: 333.34, cost: 310, share: (33_334 - 31_000) / 31_000, currency }],
+      ],
+      counted: [["touchedBy", "D-1"]],
+      leftOut: [
+        ["notTouchedBy", "D-2"],
+        ["onlyLearnedFrom", "D-3"],
+        ["notCredited", "D-4 D-5"],
+        ["untouchedDeals", "D-6"],
+      ],
+      notes: [],
+    });
+    expect(told("CAMPAIGN.CREDIT", "Fair", "linear").formula.at(-1)).toEqual([
+      "creditedTo",
+      { campaign: "Fair", credit: 333.34, currency },
+    ]);
+  });
+
+  it("shows the customers that a campaign is credited with, and who had bought before", () => {
+    const before = explain("CAMPAIGN.CAC", ["Web", "linear"], sourceWith());
+    expect(before.answer).toMatchObject({ error: "#N/A" });
+    expect(told("CAMPAIGN.CAC", "News", "linear").formula).toEqual([
+      ["customersOf", { campaign: "News", customers: 4 / 3 }],
+      ["campaignCost", { campaign: "News", cost: 900, currency }],
+      ["costShared", { cost: 900, customers: 4 / 3, result: 675, currency }],
+    ]);
+    // Acme bought with D-1 before it did with D-6.
+    expect(told("CAMPAIGN.CAC", "News", "linear").leftOut).toContainEqual(["boughtBefore", "D-6"]);
+    expect(told("CAMPAIGN.CAC", "News", "linear", "2026-03")).toMatchObject({
+      counted: [["touchedBy", "D-2"]],
+      leftOut: [
+        ["notCredited", "D-1 D-4 D-5 D-6"],
+        ["onlyLearnedFrom", "D-3"],
+      ],
+    });
+  });
+
+  it("counts every touched deal where the model learns from them all", () => {
+    expect(told("CAMPAIGN.ROI", "Fair", "markov1").counted).toEqual([
+      ["touchedBy", "D-1"],
+      ["notTouchedBy", "D-2"],
+    ]);
+  });
+
+  it("says that criteria leave costs whole", () => {
+    const asked: readonly [string, ...RawArgument[]][] = [
+      ["CAMPAIGN.ROI", "News", "linear", ""],
+      ["CAMPAIGN.CAC", "News", "linear", ""],
+      ["CAMPAIGN.REPORT", "linear", "", ""],
+      ["CUSTOMER.CAC", "", 100],
+    ];
+    for (const [name, ...args] of asked) {
+      expect(told(name, ...args).notes, name).not.toContain("wholeCost");
+      expect(told(name, ...args, "Account", "Bolt").notes, name).toContain("wholeCost");
+    }
   });
 
   it("accounts for every function of the namespace that shares credit", () => {

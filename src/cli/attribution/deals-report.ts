@@ -8,7 +8,6 @@ import {
 } from "../../core/attribution/deal-journeys.ts";
 import { namedByNone } from "../../core/attribution/excluded.ts";
 import { type CampaignInputs, readCampaignInputs } from "../../core/attribution/inputs/inputs.ts";
-import type { LeftOut } from "../../core/attribution/inputs/left-out.ts";
 import { repeatRules } from "../../core/attribution/inputs/settings.ts";
 import { noTables } from "../../core/attribution/inputs/tables.ts";
 import { creditIntervals, type Intervals } from "../../core/attribution/intervals.ts";
@@ -36,6 +35,7 @@ import { type DealFile, readDealFile } from "../deal-file.ts";
 import { doubtLines } from "../doubts.ts";
 import { misuse } from "../misuse.ts";
 import { cli, phrases, say, sayProblem } from "../words.ts";
+import { inputNotes } from "./input-notes.ts";
 
 const kinds = ["campaign", "channel"] as const;
 type Kind = (typeof kinds)[number];
@@ -251,25 +251,6 @@ function fateNotes(journeys: DealJourneys): string[] {
   return Object.entries(fates).flatMap(([name, why]) =>
     counts[name] ? [withoutCredit(why, counts[name], say)] : [],
   );
-}
-
-/** What the reading of touches and campaigns merged and left out, the first row of each reason; --json lists it all. */
-function inputNotes({ merges, leftOut, unzoned }: CampaignInputs): string[] {
-  const { oneCampaign, leftOut: leftOutWords, withoutZone } = cli.attribution;
-  const counts = new Map<string, { count: number; first: LeftOut }>();
-  for (const left of leftOut) {
-    const key = `${left.table} ${left.code}`;
-    const known = counts.get(key);
-    counts.set(key, { count: (known?.count ?? 0) + 1, first: known?.first ?? left });
-  }
-  return [
-    ...merges.map(({ name, spellings }) => oneCampaign(name, spellings.map(({ text }) => text).join(", "))),
-    ...[...counts.values()].map(({ count, first }) => {
-      const { message } = sayProblem(first, phrases.touchesLeftOut);
-      return leftOutWords(first.table, first.row + 1, message, count - 1, say);
-    }),
-    ...(unzoned === 0 ? [] : [withoutZone(unzoned, say)]),
-  ];
 }
 
 const worded = (problem: Problem) =>

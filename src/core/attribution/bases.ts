@@ -50,46 +50,46 @@ export function creditedDeals(scope: Scope, options: BasisOptions): CreditedDeal
   const { deals } = pipeline;
   const count = counterOf(scope, options);
   if (isProblem(count)) return count;
-  const found: { deal: number; counted: Counted }[] = [];
   const currencies = new Uint8Array(deals.currencies.length);
   const { period } = options;
   let unknown = 0;
+  let amountsMissing = 0;
   const total = selected?.length ?? deals.count;
+  const indexes = new Int32Array(total);
+  const [conversions, nulls] = [new Float64Array(total), new Float64Array(total)];
+  const [value, event] = [new Float64Array(total), new Float64Array(total)];
+  let size = 0;
   for (let k = 0; k < total; k++) {
     const deal = selected === null ? k : (selected[k] as number);
     const counted = count(deal);
     if (counted === null) continue;
-    if (period !== null && !(counted.day >= period.from && counted.day < period.until)) continue;
-    if (Number.isNaN(counted.converted)) unknown++;
-    found.push({ deal, counted });
+    const { converted, day } = counted;
+    if (period !== null && !(day >= period.from && day < period.until)) continue;
+    if (Number.isNaN(converted)) unknown++;
     const currency = deals.currency[deal] as number;
     const amount = deals.amount[deal] as number;
-    if (counted.converted > 0 && currency >= 0 && !Number.isNaN(amount) && amount !== 0)
-      currencies[currency] = 1;
+    if (converted > 0 && currency >= 0 && !Number.isNaN(amount) && amount !== 0) currencies[currency] = 1;
+    const isMissing = converted !== 0 && Number.isNaN(amount);
+    if (isMissing) amountsMissing++;
+    indexes[size] = deal;
+    conversions[size] = converted;
+    nulls[size] = counted.lost;
+    event[size] = counted.event;
+    value[size++] = converted === 0 || isMissing ? 0 : Math.round(amount * converted);
   }
   if (unknown > 0) return attributionProblem("missingProbability", { deals: unknown });
   const trouble = moneyProblem(pipeline, currencies);
   if (trouble !== null) return trouble;
-  let amountsMissing = 0;
-  const value = Float64Array.from(found, ({ deal, counted }) => {
-    const amount = deals.amount[deal] as number;
-    if (counted.converted === 0) return 0;
-    if (Number.isNaN(amount)) {
-      amountsMissing++;
-      return 0;
-    }
-    return Math.round(amount * counted.converted);
-  });
-  const event = Float64Array.from(found, ({ counted }) => counted.event);
-  const indexes = Int32Array.from(found, ({ deal }) => deal);
   const isStage = options.basis === "stage" && options.isCumulative !== true;
+  const dealsFound = indexes.slice(0, size);
+  const events = event.slice(0, size);
   return {
-    deals: indexes,
-    conversions: Float64Array.from(found, ({ counted }) => counted.converted),
-    nulls: Float64Array.from(found, ({ counted }) => counted.lost),
-    value,
-    event,
-    previous: isStage ? movesBefore(pipeline, indexes, event) : event.map(() => Number.NaN),
+    deals: dealsFound,
+    conversions: conversions.slice(0, size),
+    nulls: nulls.slice(0, size),
+    value: value.slice(0, size),
+    event: events,
+    previous: isStage ? movesBefore(pipeline, dealsFound, events) : new Float64Array(size).fill(Number.NaN),
     amountsMissing,
   };
 }

@@ -15,29 +15,45 @@ export function shareOut(
 ): void {
   const size = Math.abs(amount);
   const sign = amount < 0 ? -1 : 1;
-  if (remainders.length < count) remainders = new Float64Array(count * 2);
+  if (scratch.length < count) scratch = new Float64Array(count * 2);
+  const remainders = scratch;
   let left = size;
+  let share = 0;
+  let before = 0;
+  remainder = 0;
   for (let i = 0; i < count; i++) {
     const weight = weights[i] as number;
-    const share = weight === 0 ? 0 : weight === total ? size : quotient(size, weight, total);
-    remainders[i] = weight === 0 || weight === total ? 0 : remainder;
+    // Touches mostly weigh what the one before does; dividing for each took a tenth of the time of all models.
+    if (weight !== before) {
+      share = weight === total ? size : weight === 0 ? 0 : quotient(size, weight, total);
+      if (weight === 0 || weight === total) remainder = 0;
+      before = weight;
+    }
+    remainders[i] = remainder;
     shares[i] = share;
     left -= share;
   }
-  if (left > 0) giveLeftOver(left, count, shares);
+  if (left > 0) giveLeftOver(left, remainders, count, shares);
   if (sign < 0) for (let i = 0; i < count; i++) shares[i] = -(shares[i] as number) + 0;
 }
 
-/** Scratch that every call uses anew: millions of deals would otherwise make millions of arrays. */
-let remainders = new Float64Array(64);
+/** What every call uses anew: millions of deals would otherwise make millions of arrays. */
+let scratch = new Float64Array(64);
 let remainder = 0;
 
-function giveLeftOver(left: number, count: number, shares: Float64Array): void {
+function giveLeftOver(left: number, remainders: Float64Array, count: number, shares: Float64Array): void {
   // Looking for the largest again and again is far cheaper than sorting a handful.
   if (left * count <= 1_000) {
     for (let given = 0; given < left; given++) {
       let best = 0;
-      for (let i = 1; i < count; i++) if ((remainders[i] as number) > (remainders[best] as number)) best = i;
+      let most = remainders[0] as number;
+      for (let i = 1; i < count; i++) {
+        const one = remainders[i] as number;
+        if (one > most) {
+          most = one;
+          best = i;
+        }
+      }
       (shares[best] as number)++;
       remainders[best] = -1;
     }

@@ -55,7 +55,10 @@ const monthNames: readonly (readonly [string, number])[] = (
     "nov marras lis",
     "dec joulu des gru",
   ] as const
-).flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const));
+)
+  .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const))
+  // "marraskuu" is November, though it begins as March does elsewhere.
+  .sort(([one], [other]) => other.length - one.length);
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase().replace(/\.$/, "");
@@ -70,7 +73,7 @@ function fullYear(text: string): number {
 }
 
 const clock =
-  /^(?:,?\s+(?:(?:klo|kl\.?|godz\.?|at)\s*)?|T)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:,?\s+(?:(?:klo|kl\.?|godz\.?|at)\s*)?|T)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** Fraction of a day; NaN where the rest of a date's text is no clock. */
 function timeOf(rest: string): number {

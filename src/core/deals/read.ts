@@ -46,7 +46,7 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
   };
   const ids = readIds(table);
   const { stage, outcome: outcomes } = readStagesAndOutcomes(table, stages);
-  const amounts = readAmounts(table, options.currency ?? null);
+  const amounts = readAmounts(table, options.currency ?? currencyAssumed(recognition));
   const probability = readProbabilities(table);
   const dates = readDateColumns(table);
   const entryColumns = entryColumnsOf(table, stages, dates);
@@ -112,6 +112,13 @@ export function readPipeline(grid: Grid, recognition: Recognition, options: Read
     ...(options.rules === undefined ? {} : { rules: options.rules }),
     ...(options.followUp === undefined ? {} : { followUp: options.followUp }),
   };
+}
+
+/** What amounts that name no currency are taken to be in until somebody answers the question; null: nobody asks. */
+function currencyAssumed({ questions, columns }: Recognition): string | null {
+  const amount = columnOf({ columns }, "amount")?.index;
+  const asked = questions.find(({ code, column }) => code === "mixedCurrencies" && column === amount);
+  return asked?.assumed ?? null;
 }
 
 function readDateColumns(table: DealTable): Map<Column, Float64Array> {

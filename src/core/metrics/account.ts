@@ -22,6 +22,10 @@ type FormulaCode =
   | "velocityOf" // {open, rate, average, days, result, currency}
   | "cycleOf" // {statistic, days, low, high, won, lost, watched}
   | "credited" // {total, touched, untouched, currency}
+  | "creditedTo" // {campaign, credit, currency}
+  | "campaignCost" // {campaign, cost, currency}
+  | "customersOf" // {campaign, customers}: a fraction for a part of a deal
+  | "returnOf" // {credit, cost, share, currency}
   | "costShared" // {cost, customers, result, currency}
   | "healthSign"; // {sign, unit, value, threshold, before, trend, verdict, days}
 
@@ -52,6 +56,7 @@ type GroupCode =
   | "notCredited" // outside the basis or the period
   | "touchedBy" // {campaign}
   | "notTouchedBy" // {campaign}
+  | "boughtBefore" // won from an account that was a customer
   | "withoutAmount"
   | "withoutProbability"
   | "behindInflow" // {days}
@@ -67,6 +72,7 @@ type NoteCode =
   | "amountsMissing" // {deals}: counted, but adding 0
   | "touchesLeftOut" // {touches}
   | "campaignsMerged" // {campaigns}
+  | "wholeCost" // criteria choose deals, and costs are those of all
   | "few" // {decided}
   | "young" // {decided, entered}
   | "pastLastClose" // {deals, lastClose, beyond, watched}: counted with a chance of 0, for none that old was closed

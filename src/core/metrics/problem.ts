@@ -36,12 +36,13 @@ type FigureProblemCode =
   | "noNewCustomers" // {from, until}
   | "noCosts" // {}
   | "noTouches" // {}: no touch table, and no campaign or source column
-  | "touchColumns" // {headers}: of a touch table without the columns that it needs
-  | "campaignColumns" // {headers}
+  | "touchColumns" // {headers, table?}: of a touch table without the columns that it needs
+  | "campaignColumns" // {headers, table?}
   | "campaignTableGone" // {table}
   | "noCampaignCost" // {campaign, from, until}
   | "campaignCostNothing" // {campaign}
   | "unratedCampaignCost" // {campaign, currency}
+  | "undatedCampaignCost" // {campaign}: a cost without dates, of which no period's part is known
   | "noCampaignCustomers" // {campaign}: none credited
   | "noTouchedDeals" // {campaign}
   | "fewDecided" // {stages, least}: stages with enough decided deals, and how many those must be

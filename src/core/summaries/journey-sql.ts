@@ -18,31 +18,66 @@ export function isMeantSql(dialect: Dialect, { basis, period }: JourneyChoice, d
 
 const eventOf = (basis: JourneyChoice["basis"]) => (basis === "revenue" ? "closed_at" : "created_at");
 
+/** Which journeys steps are wanted of, and whether their times are; by default of all, without. */
+interface Wanted {
+  /** Only those that converted, which then have no column `won`. */
+  readonly onlyWon?: boolean;
+  /** `since`, when each touch was, and `opened` and `ended`, when its deal was created and won. */
+  readonly withTimes?: boolean;
+}
+
 /**
- * Steps of a text: `counted` are the touches that the journeys of a choice hold, `placed` has each with its
- * place from 1, the length of its journey, and its time, undated ones being as old as the first dated one.
- * No alias is the name of a column, which ClickHouse would mistake one for the other.
+ * A step of a text: `counted` are the touches that the journeys of a choice hold. No alias is the name of
+ * a column, which ClickHouse would mistake one for the other.
  */
-export function journeySteps(dialect: Dialect, choice: JourneyChoice): string {
+export function countedSteps(
+  dialect: Dialect,
+  choice: JourneyChoice,
+  { onlyWon = false, withTimes = false }: Wanted = {},
+): string {
   const { int } = dialect;
-  const won = choice.basis === "revenue" ? "CASE WHEN d.status = 1 THEN 1 ELSE 0 END" : "1";
+  const isRevenue = choice.basis === "revenue";
+  const won = isRevenue ? "CASE WHEN d.status = 1 THEN 1 ELSE 0 END" : "1";
   const event = `d.${eventOf(choice.basis)}`;
+  const columns = [
+    `t.deal AS journey, t.${choice.by} AS unit, t.touched_at AS met, t.ord AS turn`,
+    `CAST(t.campaign AS ${int}) * 100000 + t.channel AS tie`,
+    ...(onlyWon
+      ? ["COALESCE(d.amount, 0) AS worth"]
+      : [`${won} AS won`, `CASE WHEN ${won} = 1 THEN COALESCE(d.amount, 0) ELSE 0 END AS worth`]),
+    ...(withTimes
+      ? [
+          `CASE WHEN d.created_at <= ${event} OR ${event} IS NULL THEN d.created_at END AS opened`,
+          `CASE WHEN d.status = 1 AND (d.closed_at <= ${event} OR ${event} IS NULL) THEN d.closed_at END AS ended`,
+        ]
+      : []),
+  ];
   return `counted AS (
-  SELECT t.deal AS journey, t.${choice.by} AS unit, t.touched_at AS met, t.ord AS turn,
-    CAST(t.campaign AS ${int}) * 100000 + t.channel AS tie,
-    ${won} AS won,
-    CASE WHEN ${won} = 1 THEN COALESCE(d.amount, 0) ELSE 0 END AS worth,
-    CASE WHEN d.created_at <= ${event} OR ${event} IS NULL THEN d.created_at END AS opened,
-    CASE WHEN d.status = 1 AND (d.closed_at <= ${event} OR ${event} IS NULL) THEN d.closed_at END AS ended
+  SELECT ${columns.join(",\n    ")}
   FROM touches AS t JOIN deals AS d ON d.deal = t.deal
-  WHERE ${isMeantSql(dialect, choice, "d")}
+  WHERE ${isMeantSql(dialect, choice, "d")}${onlyWon && isRevenue ? " AND d.status = 1" : ""}
     AND (t.touched_at IS NULL OR ${event} IS NULL OR t.touched_at <= ${event})
-), placed AS (
-  SELECT journey, unit, won, worth, opened, ended,
-    COALESCE(met, MIN(met) OVER (PARTITION BY journey), 0) AS since,
-    CAST(ROW_NUMBER() OVER (PARTITION BY journey
-      ORDER BY CASE WHEN met IS NULL THEN 0 ELSE 1 END, met, turn, tie) AS ${int}) AS place,
-    CAST(COUNT(*) OVER (PARTITION BY journey) AS ${int}) AS steps
+)`;
+}
+
+/**
+ * Two steps of a text: after `counted`, `placed` has each touch with its place from 1 and the length of its
+ * journey. Undated touches are as old as the first dated one. Every window is a sort, and every column in
+ * it is carried along: a text asks for no more than it needs.
+ */
+export function journeySteps(dialect: Dialect, choice: JourneyChoice, wanted: Wanted = {}): string {
+  const { int } = dialect;
+  const columns = [
+    wanted.onlyWon ? "journey, unit, worth" : "journey, unit, won, worth",
+    ...(wanted.withTimes
+      ? ["opened, ended", "COALESCE(met, MIN(met) OVER (PARTITION BY journey), 0) AS since"]
+      : []),
+    `CAST(ROW_NUMBER() OVER (PARTITION BY journey
+      ORDER BY CASE WHEN met IS NULL THEN 0 ELSE 1 END, met, turn, tie) AS ${int}) AS place`,
+    `CAST(COUNT(*) OVER (PARTITION BY journey) AS ${int}) AS steps`,
+  ];
+  return `${countedSteps(dialect, choice, wanted)}, placed AS (
+  SELECT ${columns.join(",\n    ")}
   FROM counted AS c
 )`;
 }

@@ -40,17 +40,10 @@ function countPositions({ starts, unit, units, conversions, value }: Journeys): 
     most = Math.max(most, (starts[j + 1] as number) - (starts[j] as number));
   }
   const perUnit = 3 * (most + 1);
-  const rows = keyIndex(perUnit * units.length);
-  const columns = { key: growingColumn(), conversions: growingColumn(), value: growingColumn() };
+  const keys = perUnit * units.length;
+  const sums = keys <= mostDense ? denseSums(keys) : keyedSums(keys);
+  const { add } = sums;
   const unattributed = { conversions: 0, value: 0 };
-  const add = (u: number, length: number, at: number, converted: number, worth: number) => {
-    const key = u * perUnit + length * 3 + at;
-    const size = rows.size;
-    const row = rows.of(key);
-    if (row === size) addTo(columns.key, row, key);
-    addTo(columns.conversions, row, converted);
-    addTo(columns.value, row, worth);
-  };
   for (let j = 0; j + 1 < starts.length; j++) {
     const converted = conversions[j] as number;
     const worth = value[j] as number;
@@ -62,25 +55,77 @@ function countPositions({ starts, unit, units, conversions, value }: Journeys): 
       unattributed.value += worth;
       continue;
     }
-    add(unit[from] as number, length, place.first, converted, worth);
+    add((unit[from] as number) * perUnit + length * 3 + place.first, converted, worth);
     for (let i = 1; i < length - 1; i++)
-      add(unit[from + i] as number, length, place.middle, converted, worth);
-    if (length > 1) add(unit[from + length - 1] as number, length, place.last, converted, worth);
+      add((unit[from + i] as number) * perUnit + length * 3 + place.middle, converted, worth);
+    if (length > 1)
+      add((unit[from + length - 1] as number) * perUnit + length * 3 + place.last, converted, worth);
   }
-  // In the order of their keys, whatever the journeys came in: sums of floats depend on it.
-  const all = columns.key.values;
-  const order = Uint32Array.from({ length: rows.size }, (_, row) => row).sort(
-    (a, b) => (all[a] as number) - (all[b] as number),
-  );
-  const keys = Float64Array.from(order, (row) => all[row] as number);
-  const full = (column: Float64Array) => Float64Array.from(order, (row) => column[row] as number);
+  const { keys: met, conversions: won, value: worth } = sums.inOrder();
   return {
     units,
-    unit: Int32Array.from(keys, (key) => Math.floor(key / perUnit)),
-    length: Int32Array.from(keys, (key) => Math.floor((key % perUnit) / 3)),
-    place: Uint8Array.from(keys, (key) => key % 3),
-    conversions: full(columns.conversions.values),
-    value: full(columns.value.values),
+    unit: Int32Array.from(met, (key) => Math.floor(key / perUnit)),
+    length: Int32Array.from(met, (key) => Math.floor((key % perUnit) / 3)),
+    place: Uint8Array.from(met, (key) => key % 3),
+    conversions: won,
+    value: worth,
     unattributed,
+  };
+}
+
+/** Sums by key; in the order of the keys, whatever the journeys came in: sums of floats depend on it. */
+interface Sums {
+  add(key: number, conversions: number, value: number): void;
+  inOrder(): {
+    readonly keys: Float64Array;
+    readonly conversions: Float64Array;
+    readonly value: Float64Array;
+  };
+}
+
+const mostDense = 2 ** 20;
+
+/** A place for every key, in a fifth of the time that looking keys up takes. */
+function denseSums(keys: number): Sums {
+  const isMet = new Uint8Array(keys);
+  const conversions = new Float64Array(keys);
+  const value = new Float64Array(keys);
+  return {
+    add(key, converted, worth) {
+      isMet[key] = 1;
+      conversions[key] = (conversions[key] as number) + converted;
+      value[key] = (value[key] as number) + worth;
+    },
+    inOrder() {
+      const met = Float64Array.from(isMet.keys()).filter((key) => isMet[key] === 1);
+      const full = (column: Float64Array) => met.map((key) => column[key] as number);
+      return { keys: met, conversions: full(conversions), value: full(value) };
+    },
+  };
+}
+
+function keyedSums(keys: number): Sums {
+  const rows = keyIndex(keys);
+  const columns = { key: growingColumn(), conversions: growingColumn(), value: growingColumn() };
+  return {
+    add(key, converted, worth) {
+      const size = rows.size;
+      const row = rows.of(key);
+      if (row === size) addTo(columns.key, row, key);
+      addTo(columns.conversions, row, converted);
+      addTo(columns.value, row, worth);
+    },
+    inOrder() {
+      const all = columns.key.values;
+      const order = Uint32Array.from({ length: rows.size }, (_, row) => row).sort(
+        (a, b) => (all[a] as number) - (all[b] as number),
+      );
+      const full = (column: Float64Array) => Float64Array.from(order, (row) => column[row] as number);
+      return {
+        keys: full(all),
+        conversions: full(columns.conversions.values),
+        value: full(columns.value.values),
+      };
+    },
   };
 }

@@ -8,9 +8,12 @@ import type { StageKind } from "../stages/stage.ts";
 import { statusKind } from "../stages/vocabulary.ts";
 import type { ColumnReading } from "./recognition.ts";
 
+const billion = 1_000_000_000;
+
 interface Tally {
   readonly text: string;
   count: number;
+  /** Billionths of all together. */
   probability: number;
   withProbability: number;
   won: number;
@@ -48,7 +51,8 @@ export function stageEvidence(
     if (chance >= 0) {
       const share = shareOf(cells[chance] ?? null, read, scale);
       if (share !== null) {
-        tally.probability += share;
+        // Whole numbers add up to the same in whatever order, also in a database.
+        tally.probability += Math.round(share * billion);
         tally.withProbability++;
       }
     }
@@ -66,7 +70,7 @@ export function stageEvidence(
     values: [...tallies.values()].map(({ text, count, probability: sum, withProbability, won, lost }) => ({
       text,
       count,
-      meanProbability: withProbability === 0 ? null : sum / withProbability,
+      meanProbability: withProbability === 0 ? null : sum / withProbability / billion,
       won,
       lost,
     })),

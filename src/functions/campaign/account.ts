@@ -49,9 +49,15 @@ export function touchedAccount(call: Call, campaign: string | null): Account {
   return { formula: [], ...groups, notes: notesOn(scope) };
 }
 
-function notesOn({ inputs }: CampaignScope): Account["notes"] {
+/** What of the touches could not be used, or was made one. */
+export function notesOn({ inputs }: CampaignScope): Account["notes"] {
   const unused = inputs.leftOut.filter(({ table, code }) => table === "touches" && code !== "costOfTouch");
   const notes = unused.length === 0 ? [] : [line("touchesLeftOut", { touches: unused.length })];
   const merged = inputs.merges.length;
   return merged === 0 ? notes : [...notes, line("campaignsMerged", { campaigns: merged })];
+}
+
+/** Criteria choose deals, and no table says for which of them a campaign's money was spent. */
+export function costNotes({ selected }: Call): Account["notes"] {
+  return selected === null ? [] : [line("wholeCost")];
 }

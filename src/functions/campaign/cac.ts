@@ -1,12 +1,11 @@
 import { toMajor } from "../../core/metrics/money.ts";
 import { isProblem, problem } from "../../core/metrics/problem.ts";
-import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
-import { creditAccount } from "./account.ts";
 import { campaignParameter, modelParameter } from "./parameters.ts";
 import { returnAsked } from "./return.ts";
+import { returnAccount } from "./return-account.ts";
 
 export const campaignCac: TableFunction = {
   name: "CAMPAIGN.CAC",
@@ -25,5 +24,5 @@ export const campaignCac: TableFunction = {
     if (!(customers > 0)) return answer(problem("noCampaignCustomers", { campaign }));
     return answer(toMajor(call.pipeline, cost) / customers);
   },
-  account: ([, , period], call) => creditAccount(call, "revenue", period as Period | null),
+  account: (args, call) => returnAccount("cac", args, call),
 };

@@ -1,6 +1,7 @@
 import type { Basis } from "../../core/attribution/bases.ts";
 import type { Campaign } from "../../core/attribution/inputs/inputs.ts";
 import type { Cell } from "../../core/cells/cell.ts";
+import { currencyOf, line } from "../../core/metrics/account.ts";
 import { campaignJourneys, creditOf } from "../../core/metrics/campaigns/credit.ts";
 import { toMajor } from "../../core/metrics/money.ts";
 import { isProblem } from "../../core/metrics/problem.ts";
@@ -31,7 +32,20 @@ export const campaignCredit: TableFunction = {
       period as Period | null,
       campaignScope(call),
     ),
-  account: ([, , basis, period], call) => creditAccount(call, basis as Basis, period as Period | null),
+  account: ([campaign, model, basis, period], call) => {
+    const account = creditAccount(call, basis as Basis, period as Period | null);
+    if (campaign === null) return account;
+    const own = credited(
+      campaign as string,
+      model as string,
+      basis as Basis,
+      period as Period | null,
+      campaignScope(call),
+    );
+    if (!("value" in own)) return account;
+    const values = { campaign: campaign as string, credit: own.value as number, currency: currencyOf(call) };
+    return { ...account, formula: [...account.formula, line("creditedTo", values)] };
+  },
 };
 
 function credited(

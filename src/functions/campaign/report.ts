@@ -11,7 +11,7 @@ import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
-import { creditAccount } from "./account.ts";
+import { costNotes, creditAccount } from "./account.ts";
 import { basisParameter, modelParameter } from "./parameters.ts";
 import { campaignScope, modelAsked } from "./scope.ts";
 
@@ -42,7 +42,10 @@ export const campaignReport: TableFunction = {
     if (isProblem(found)) return answer(found);
     return answer(reportCells(found, (minor) => toMajor(scope.pipeline, minor)));
   },
-  account: ([, basis, period], call) => creditAccount(call, basis as Basis, period as Period | null),
+  account: ([, basis, period], call) => {
+    const account = creditAccount(call, basis as Basis, period as Period | null);
+    return { ...account, notes: [...account.notes, ...costNotes(call)] };
+  },
 };
 
 /** The report as the function spills it. */

@@ -1,11 +1,10 @@
 import { isProblem, problem } from "../../core/metrics/problem.ts";
-import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
 import type { TableFunction } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
-import { creditAccount } from "./account.ts";
 import { campaignParameter, modelParameter } from "./parameters.ts";
 import { returnAsked } from "./return.ts";
+import { returnAccount } from "./return-account.ts";
 
 export const campaignRoi: TableFunction = {
   name: "CAMPAIGN.ROI",
@@ -22,5 +21,5 @@ export const campaignRoi: TableFunction = {
     if (isProblem(found)) return answer(found);
     return answer(found.roi ?? problem("campaignCostNothing", { campaign: found.campaign }));
   },
-  account: ([, , period], call) => creditAccount(call, "revenue", period as Period | null),
+  account: (args, call) => returnAccount("roi", args, call),
 };

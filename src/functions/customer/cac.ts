@@ -6,6 +6,7 @@ import { toMajor } from "../../core/metrics/money.ts";
 import { isProblem, problem } from "../../core/metrics/problem.ts";
 import type { Period } from "../../core/periods.ts";
 import { answer } from "../answer.ts";
+import { costNotes } from "../campaign/account.ts";
 import { campaignScope } from "../campaign/scope.ts";
 import type { Call, FunctionDescriptor } from "../descriptor.ts";
 import { periodParameter } from "../parameters.ts";
@@ -30,7 +31,10 @@ export const customerCac: FunctionDescriptor = {
   },
   account: ([period, sales], call) => {
     const cost = spent(call, sales as number | null, period as Period | null);
-    return acquisitionAccount(call, isProblem(cost) ? null : cost, period as Period | null);
+    const account = acquisitionAccount(call, isProblem(cost) ? null : cost, period as Period | null);
+    const isOfCampaigns =
+      call.campaigns !== undefined && campaignsCost(call, period as Period | null) !== null;
+    return { ...account, notes: [...account.notes, ...(isOfCampaigns ? costNotes(call) : [])] };
   },
 };
 

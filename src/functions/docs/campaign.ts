@@ -5,6 +5,10 @@ const touchesToldBy = `Touches come from the touch table that the workbook remem
 columns: campaign, HubSpot's original and latest source, or source; several campaigns of a deal are parted by \`;\` or \`>\`. Spellings
 that differ in case, marks or a domain's suffix are one campaign, and the alias table says of others.`;
 
+/** For functions that set deals against costs. */
+const criteriaAndCosts = `Criteria choose deals and never costs: \`"Region","Finland"\` sets what Finland's deals are credited with against
+the whole cost of the campaign, for nothing tells which deals it was spent on.`;
+
 export const campaignDocs: Readonly<Record<string, FunctionDoc>> = {
   "CAMPAIGN.CREDIT": {
     definition: `Each deal's value is shared among the campaigns that touched it, in cents that add up to the value
@@ -28,12 +32,13 @@ counts whole. ${touchesToldBy}`,
 - **Credit**: as CAMPAIGN.CREDIT shares it; with \`(unattributed)\`, the deals without a touch, it adds up to the
   deal table to the cent.
 - **Won deals**: the won deals of the period credited, a fraction for a fraction of a deal.
-- **Cost**: of the days in the period, a cost for a longer time spread evenly over its days. **ROI**: (credit − cost) ÷ cost,
+- **Cost**: of the days in the period, a cost for a longer time spread evenly over its days. A cost without dates counts for
+  all time; what it was in a period nobody knows, and the cell is empty. **ROI**: (credit − cost) ÷ cost,
   −100 % for a cost without credit. **CAC**: cost ÷ new customers credited. **Cost per opportunity**: cost ÷ created deals
   credited. Where no cost is told, or nothing is credited, a cell is empty.
 
 Costs are read from the campaign table and never from touches: a cost beside each touch would count as often as
-there are touches. ${touchesToldBy}`,
+there are touches. ${criteriaAndCosts} ${touchesToldBy}`,
     elsewhere: `"Sourced", "influenced" and "attributed" pipeline are often shown under one name; they are three different sums.
 Ad platforms report the conversions each of them claims, which together exceed what was sold.`,
     examples: [
@@ -62,13 +67,13 @@ who came as much as what the campaign did. ${touchesToldBy}`,
   },
   "CAMPAIGN.ROI": {
     definition: `(revenue credited − cost) ÷ cost, both of the period: 0 is money back, −100 % a cost that brought nothing. \`#N/A\` without a
-cost in the period, or where part of it is in a currency without a rate. A period sets the deals closed in it against the money spent in
-it, though the money may work later: for campaigns that run on, take a year, not a month. ${touchesToldBy}`,
+cost in the period, or where part of it has no dates or is in a currency without a rate. A period sets the deals closed in it against the money spent in
+it, though the money may work later: for campaigns that run on, take a year, not a month. ${criteriaAndCosts} ${touchesToldBy}`,
     examples: [{ formula: '=CAMPAIGN.ROI("Product webinar","linear")', says: "of the webinar, all time" }],
   },
   "CAMPAIGN.CAC": {
     definition: `Cost ÷ new customers credited, both of the period. New customers are those of CUSTOMER.CAC, shared among campaigns as
-their deals are: half of a customer for half of the credit. \`#N/A\` without a cost or without a customer, never infinite. ${touchesToldBy}`,
+their deals are: half of a customer for half of the credit. \`#N/A\` without a cost or without a customer, never infinite. ${criteriaAndCosts} ${touchesToldBy}`,
     examples: [{ formula: '=CAMPAIGN.CAC("LinkedIn","linear")', says: "of LinkedIn, all time" }],
   },
   "CAMPAIGN.JOURNEYS": {

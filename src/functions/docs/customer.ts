@@ -5,7 +5,8 @@ export const customerDocs: Readonly<Record<string, FunctionDoc>> = {
     definition: `(campaign cost + sales cost) ÷ new customers of the period. Campaign costs are those of the campaign table, of the days in the
 period, a cost for a longer time spread evenly. A new customer is an account whose first won deal closed in the period; a won
 deal without an account, or in a table without that column, is a customer of its own. \`#N/A\` without a cost or without a new
-customer, and where a cost is in a currency without a rate. Source: the usual fully loaded ratio, all that selling cost ÷ new customers.`,
+customer, and where a cost is in a currency without a rate or, in a period, has no dates. Criteria choose customers and never costs: those of
+the campaigns stay whole. Source: the usual fully loaded ratio, all that selling cost ÷ new customers.`,
     elsewhere: `Dividing by won deals, as templates do, counts the second order of a customer as a new customer and shows
 too little.`,
     examples: [

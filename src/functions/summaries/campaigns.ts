@@ -69,7 +69,7 @@ export function* report(
     customers: facts.has.has("account") ? null : won,
     opportunities: isProblem(created) ? null : created,
     costOf: (campaign) => (costs === null ? null : knownCost(campaignCost(costs, campaign, period))),
-    knowsAllCosts: costs === null || costs.unrated.size === 0,
+    knowsAllCosts: costs === null || !isProblem(campaignCost(costs, null, period)),
   });
   return reportCells(made, toMajor(facts));
 }

@@ -75,7 +75,6 @@ export async function openBigquery(address: BigqueryAddress, options: BigqueryOp
     name: "bigquery",
     dialect,
     tables,
-    rowNumber: null,
     async rows(text) {
       const before = total;
       total += await estimated(dataset, text);

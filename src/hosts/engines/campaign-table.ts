@@ -4,6 +4,7 @@ import {
   findCampaignColumns,
   readCampaignTable,
 } from "../../core/attribution/inputs/read-costs.ts";
+import type { Serial } from "../../core/cells/cell.ts";
 import { type Engine, EngineError } from "./engine.ts";
 import type { EngineMap } from "./map-file.ts";
 import { columnNamed, gridOf, tableFor } from "./source-table.ts";
@@ -45,8 +46,9 @@ export function costsIn(
   { rows }: CampaignTable,
   nameOf: ReadonlyMap<string, string>,
   { currency, minorDigits }: { readonly currency: string | null; readonly minorDigits: number },
+  asOf: Serial,
 ): Costs {
   const named = rows.map((row) => ({ ...row, name: nameOf.get(row.campaign) ?? row.campaign }));
   const deals = { currencies: currency === null ? [] : [currency] };
-  return costsOf({ deals, minorDigits }, named, undefined, 0);
+  return costsOf({ deals, minorDigits }, named, undefined, asOf);
 }

@@ -52,7 +52,6 @@ export async function openClickhouse(
     name: "clickhouse",
     dialect,
     tables,
-    rowNumber: null,
     rows,
     ...(cluster === null
       ? {}

@@ -1,24 +1,28 @@
-import { currencyOf, minorDigits } from "../../core/cells/currency.ts";
-import { outcome } from "../../core/deals/deals.ts";
-import { readStagesAndOutcomes } from "../../core/deals/outcomes.ts";
+import { minorDigits } from "../../core/cells/currency.ts";
 import { readProbabilities } from "../../core/deals/probabilities.ts";
-import { columnOf, type DealTable } from "../../core/deals/table.ts";
+import { columnOf } from "../../core/deals/table.ts";
 import type { Field } from "../../core/fields.ts";
-import { inferStages } from "../../core/stages/infer.ts";
 import { stageMatcher } from "../../core/stages/match.ts";
 import { proposedProbability } from "../../core/stages/probability.ts";
 import type { Stage } from "../../core/stages/stage.ts";
 import { recognise } from "../../core/table/recognise.ts";
-import type { Column, Recognition } from "../../core/table/recognition.ts";
+import type { Column, Question, Recognition } from "../../core/table/recognition.ts";
+import { type Habits, oneCurrency, readValues, valuePlaces } from "./deal-readings.ts";
+import { type DealRows, dealRows } from "./deal-rows.ts";
+import { namedColumns, shownBy, stageCounts, stagesIn, standings } from "./deal-standings.ts";
 import { type Engine, type EngineColumn, EngineError, type EngineTable } from "./engine.ts";
 import type { EngineMap } from "./map-file.ts";
-import { columnNamed, distinctTexts, gridOf, tableFor, textSql } from "./source-table.ts";
+import { columnNamed, distinctTexts, gridOf, tableFor, textOnRow, typedColumns } from "./source-table.ts";
 import { endOfDay, lookedUp, momentSql, numberSql, tableOfTexts, type ValueSql } from "./value-sql.ts";
 
 /** The deals of an engine as the canonical view, and what is known of them. */
 export interface DealView {
+  /** The table as it is, and what was left out of it. */
   readonly table: EngineTable;
-  readonly recognition: Recognition;
+  readonly left: Omit<DealRows, "table">;
+  readonly columns: readonly Column[];
+  /** What the table leaves open, with what is used until somebody answers. */
+  readonly questions: readonly Question[];
   /** The text of the view. */
   readonly sql: string;
   readonly stages: readonly Stage[];
@@ -39,16 +43,34 @@ export async function dealView(
   engine: Engine,
   map: EngineMap,
   given: readonly Stage[] | null,
+  habits: Habits = {},
 ): Promise<DealView> {
-  const table = tableFor(engine, map.deals, "deals") ?? onlyTable(engine);
-  const recognition = await recognised(engine, table, map);
-  const column = (field: Field) => columnOf({ columns: recognition.columns }, field);
-  const source = (found: Column) => table.columns[found.index] as EngineColumn;
-  const named = namedColumns(column);
-  const combinations = await distinctTexts(engine, table, named.map(source));
-  const stages = proposedProbability(given ?? stagesIn(named, combinations));
+  const whole = tableFor(engine, map.deals, "deals") ?? onlyTable(engine);
+  const found = await recognised(engine, whole, map, habits);
+  const typed = await typedColumns(whole, valuePlaces(found.columns));
+  const source = ({ index }: Column) => typed.columns[index] as EngineColumn;
+  const named = namedColumns(found.columns);
+  const all = await distinctTexts(engine, typed, named.map(source));
+  const id = columnOf(found, "id") ?? columnOf(found, "name");
+  if (id === null && typed.rowNumber === undefined) throw new EngineError("noDealId", { table: whole.name });
+  const { table, ...left } = await dealRows(
+    engine,
+    typed,
+    found.columns,
+    stageCounts(named, all),
+    id === null ? null : source(id),
+  );
+  const combinations = table === typed ? all : await distinctTexts(engine, table, named.map(source));
+  const { columns, questions } = await readValues(engine, table, found.columns, habits);
+  const column = (field: Field) => columnOf({ columns }, field);
+  const probability = column("probability");
+  const chances =
+    given !== null || probability === null ? null : await meanChances(engine, table, named, probability);
+  const inferred = given === null ? stagesIn(named, combinations, chances ?? new Map()) : null;
+  const stages = proposedProbability(given ?? inferred?.stages ?? []);
   const standing = standings(named, combinations, stages);
-  const currency = await oneCurrency(engine, table, column, source);
+  if (standing.length === 0) throw new EngineError("noDeals", { table: whole.name });
+  const currency = await oneCurrency(engine, table, columns);
   const digits = minorDigits(currency);
   const unread = new Map<string, number>();
   const joins: string[] = [];
@@ -71,23 +93,17 @@ export async function dealView(
   const amount = await use(column("amount"), (found) =>
     numberSql(engine, table, source(found), found, "text_amount", 10 ** digits),
   );
-  const chance = await use(column("probability"), (found) =>
-    probabilitySql(engine, table, source(found), found),
-  );
-  const entries = recognition.columns.flatMap((found) => {
+  const chance = await use(probability, (found) => probabilitySql(engine, table, source(found), found));
+  const entries = columns.flatMap((found) => {
     const stage = found.entryOf === null ? -1 : stageMatcher(stages)(found.entryOf);
-    return stage < 0
-      ? []
-      : [{ stage: shownBy(stages)(stage), at: `r.${engine.dialect.identifier(source(found).name)}` }];
+    return stage < 0 ? [] : [{ stage: shownBy(stages)(stage), at: textOnRow(engine, source(found)) }];
   });
   const reached = entries.reduce(
-    (sql, { stage, at }) => `GREATEST(${sql}, CASE WHEN ${at} IS NULL THEN -1 ELSE ${stage} END)`,
+    (sql, { stage, at }) => `GREATEST(${sql}, CASE WHEN ${at} = '' THEN -1 ELSE ${stage} END)`,
     "m.reached",
   );
-  const raw = (found: Column) => onRow(engine, source(found));
-  const id = column("id") ?? column("name");
+  const raw = (found: Column) => textOnRow(engine, source(found));
   const idText = id === null ? null : raw(id);
-  if (idText === null && engine.rowNumber === null) throw new EngineError("noDealId", { table: table.name });
   const names = named.map((_, k) => `name${k}`);
   const standingTable = engine.dialect.values(
     [...names, "status", "stage", "reached"],
@@ -98,27 +114,45 @@ export async function dealView(
   ${one === null ? endOfDay(closed) : `CASE WHEN ${isDone} THEN ${endOfDay(one)} END`} AS closed_at,
   ${one === null ? expected : `CASE WHEN NOT (${isDone}) THEN ${one} END`} AS expected_at,
   m.status AS status, m.stage AS stage, ${reached} AS reached, ${amount} AS amount, ${chance} AS probability
-FROM ${idText === null ? `(SELECT *, ${engine.rowNumber} AS deal_line FROM ${table.from})` : table.from} AS r
+FROM ${idText === null ? `(SELECT *, ${table.rowNumber} AS deal_line FROM ${table.from})` : table.from} AS r
 JOIN (SELECT ${names.join(", ")}, status, stage, reached FROM ${standingTable}) AS m ON ${matched.join(" AND ") || "1 = 1"}
 ${joins.join("\n")}${idText === null ? "" : `\nWHERE ${idText} <> ''`}`;
   return {
-    table,
-    recognition,
+    table: whole,
+    left,
+    columns,
+    questions: [
+      ...found.questions.filter(({ code }) => code === "fieldChoice"),
+      ...questions,
+      ...(inferred?.questions ?? []),
+    ],
     sql,
     stages,
-    has: new Set(recognition.columns.flatMap(({ field }) => field ?? [])),
+    has: new Set(columns.flatMap(({ field }) => field ?? [])),
     currency,
     minorDigits: digits,
-    tellsEntries:
-      column("stageChanged") !== null || recognition.columns.some(({ entryOf }) => entryOf !== null),
+    tellsEntries: column("stageChanged") !== null || columns.some(({ entryOf }) => entryOf !== null),
     unread,
   };
 }
 
-const onRow = (engine: Engine, column: EngineColumn) => {
-  const name = engine.dialect.identifier(column.name);
-  return textSql(engine, column).replace(name, `r.${name}`);
-};
+/** The mean of the deals' own probabilities in each stage, of 1. */
+async function meanChances(
+  engine: Engine,
+  table: EngineTable,
+  named: readonly Column[],
+  probability: Column,
+): Promise<ReadonlyMap<string, number>> {
+  const source = ({ index }: Column) => table.columns[index] as EngineColumn;
+  const stage = named.find(({ field }) => field === "stage") ?? named.find(({ field }) => field === "status");
+  if (stage === undefined) return new Map();
+  const { sql, join } = await probabilitySql(engine, table, source(probability), probability);
+  const rows = await engine.rows(`SELECT name, SUM(chance) AS total, COUNT(chance) AS many FROM (
+  SELECT ${textOnRow(engine, source(stage))} AS name, ${sql} AS chance FROM ${table.from} AS r
+  ${join ?? ""}
+) AS told GROUP BY name HAVING COUNT(chance) > 0`);
+  return new Map(rows.map(([name, total, many]) => [String(name), Number(total) / Number(many) / billion]));
+}
 
 function onlyTable({ tables }: Engine): EngineTable {
   const [only, ...others] = tables;
@@ -126,99 +160,26 @@ function onlyTable({ tables }: Engine): EngineTable {
   throw new EngineError("whichDeals", { tables: tables.map(({ name }) => name).join(", ") });
 }
 
-async function recognised(engine: Engine, table: EngineTable, { deals }: EngineMap): Promise<Recognition> {
+async function recognised(
+  engine: Engine,
+  table: EngineTable,
+  { deals }: EngineMap,
+  habits: Habits,
+): Promise<Recognition> {
   const fields = new Map<string, Field | null>();
   if (deals.columns !== undefined) {
     // What the map names is all that is meant.
     for (const { name } of table.columns) fields.set(name, null);
     for (const [field, column] of deals.columns) fields.set(columnNamed(table, column).name, field);
   }
-  const result = recognise(await gridOf(engine, table), { headerRow: 0, fields });
+  const grid = await gridOf(engine, table);
+  if (grid.values.length === 1) throw new EngineError("noDeals", { table: table.name });
+  const result = recognise(grid, { headerRow: 0, fields, ...habits });
   if (result.ok) return result.recognition;
   throw new EngineError("notDeals", {
     table: table.name,
     columns: table.columns.map(({ name }) => name).join(", "),
   });
-}
-
-/** The columns whose texts tell where a deal stands. */
-function namedColumns(column: (field: Field) => Column | null): readonly Column[] {
-  return (["stage", "status", "lastStage", "isWon", "isClosed"] as const).flatMap(
-    (field) => column(field) ?? [],
-  );
-}
-
-type Combinations = readonly { readonly texts: readonly string[]; readonly count: number }[];
-
-/** Stages that the names make up, with how many deals the status calls won and lost in each. */
-function stagesIn(named: readonly Column[], combinations: Combinations): readonly Stage[] {
-  const at = named.findIndex(({ field }) => field === "stage");
-  const byName = new Map<string, { count: number; won: number; lost: number }>();
-  const { outcome: outcomes } = readStagesAndOutcomes(tableOf(named, combinations), []);
-  combinations.forEach(({ texts, count }, row) => {
-    const text = texts[at] ?? "";
-    if (text === "") return;
-    const known = byName.get(text) ?? { count: 0, won: 0, lost: 0 };
-    byName.set(text, {
-      count: known.count + count,
-      won: known.won + (outcomes[row] === outcome.won ? count : 0),
-      lost: known.lost + (outcomes[row] === outcome.lost ? count : 0),
-    });
-  });
-  return inferStages({
-    values: [...byName].map(([text, counts]) => ({ text, ...counts, meanProbability: null })),
-  }).stages;
-}
-
-function tableOf(named: readonly Column[], combinations: Combinations): DealTable {
-  return {
-    values: combinations.map(({ texts }) => texts.map((text) => (text === "" ? null : text))),
-    formats: undefined,
-    rows: Int32Array.from(combinations.keys()),
-    columns: named.map((column, index) => ({ ...column, index })),
-    issues: [],
-  };
-}
-
-/** Status, stage and the open stage shown of each combination of names. */
-function standings(named: readonly Column[], combinations: Combinations, stages: readonly Stage[]) {
-  const { stage, outcome: status } = readStagesAndOutcomes(tableOf(named, combinations), stages);
-  const last = named.findIndex(({ field }) => field === "lastStage");
-  const match = stageMatcher(stages);
-  const shown = shownBy(stages);
-  return combinations.map(({ texts }, row) => ({
-    texts,
-    status: status[row] as number,
-    stage: stage[row] as number,
-    reached: Math.max(shown(stage[row] as number), last < 0 ? -1 : shown(match(texts[last] ?? ""))),
-  }));
-}
-
-/** The open stage that being in a stage shows to be reached: itself, or the last one of what was won. */
-export function shownBy(stages: readonly Stage[]): (stage: number) => number {
-  const lastOpen = stages.map(({ kind }) => kind).lastIndexOf("open");
-  return (stage) => {
-    const kind = stages[stage]?.kind;
-    return kind === "open" ? stage : kind === "won" || kind === "after-sale" ? lastOpen : -1;
-  };
-}
-
-/** The one currency of all amounts; null where nothing names any. */
-async function oneCurrency(
-  engine: Engine,
-  table: EngineTable,
-  column: (field: Field) => Column | null,
-  source: (found: Column) => EngineColumn,
-): Promise<string | null> {
-  const said = column("amount")?.reading.currency ?? null;
-  const own = column("currency");
-  if (own === null) return said;
-  const texts = await distinctTexts(engine, table, [source(own)]);
-  const found = new Set(
-    texts.flatMap(({ texts: [text = ""] }) => (text === "" ? [] : [currencyOf(text) ?? text])),
-  );
-  if (found.size > 1) throw new EngineError("mixedCurrencies", { currencies: [...found].join(", ") });
-  return [...found][0] ?? said;
 }
 
 /** Own probabilities in billionths; NULL outside 0 to 1, as in memory. */

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { duckdb as dialect } from "../../core/summaries/dialects.ts";
+import { csvTable } from "./csv-files.ts";
+import { columnsOf, type Rows } from "./duckdb-columns.ts";
 import {
   type Engine,
   type EngineColumn,
@@ -40,12 +42,18 @@ export async function openDuckdb(data: string, options: DuckdbOptions = {}): Pro
     if (isDatabase) await rows(`ATTACH ${dialect.text(data)} AS given (READ_ONLY)`);
     const sources = isDatabase ? await storedTables(rows) : await fileTables(data, found.isDirectory());
     const tables: EngineTable[] = [];
-    for (const source of sources) tables.push({ ...source, columns: await columnsOf(rows, source.from) });
+    for (const source of sources) {
+      if ("files" in source) tables.push(await csvTable(rows, source.name, source.files, folder));
+      else {
+        const { numbers, ...table } = source;
+        const columns = await columnsOf(rows, source.from);
+        tables.push({ ...table, columns, rowNumber: rowNumber(numbers, columns) });
+      }
+    }
     return {
       name: "duckdb",
       dialect,
       tables,
-      rowNumber: "ROW_NUMBER() OVER ()",
       rows,
       async keep(name, text) {
         const kept = `kept.${dialect.identifier(name)}`;
@@ -78,8 +86,16 @@ async function opened(folder: string, { memory, threads }: DuckdbOptions) {
   }
 }
 
-const failure = (error: unknown) =>
-  new EngineError("engineFailed", { engine: "DuckDB", reason: firstLine(error) });
+function failure(error: unknown): EngineError {
+  const message = String(error instanceof Error ? error.message : error);
+  const file = /^ {2}file = (.+)$/m.exec(message)?.[1];
+  if (file === undefined)
+    return new EngineError("engineFailed", { engine: "DuckDB", reason: firstLine(error) });
+  if (message.includes("not utf-8 encoded")) return new EngineError("notUtf8", { file });
+  // The second line is the row itself.
+  const [where = "", , why = ""] = message.split("\n");
+  return new EngineError("unreadableCsv", { file, reason: `${where}; ${why}`.slice(0, 300) });
+}
 
 /** How often the progress of a query is looked at, in ms. */
 const glance = 500;
@@ -93,6 +109,8 @@ async function read(
   const interrupt = () => connection.interrupt();
   signal?.addEventListener("abort", interrupt);
   const looking = setInterval(() => {
+    // What comes before a query has begun does not stop it.
+    if (signal?.aborted) interrupt();
     const { percentage } = connection.progress;
     progress?.(percentage < 0 ? null : percentage / 100);
   }, glance);
@@ -119,53 +137,54 @@ function plainValue(value: unknown): EngineValue {
   return isPlain ? (value as EngineValue) : String(value);
 }
 
-type Rows = (text: string) => Promise<EngineRows>;
-type TableSource = Omit<EngineTable, "columns">;
+/** Files of delimited text that are one table. */
+interface TextSource {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+interface TableSource extends Pick<EngineTable, "name" | "from"> {
+  /** Columns, beside those of its own, that number the rows: of the files and within one. */
+  readonly numbers: readonly string[];
+}
+
+/** Where nothing else numbers the rows they are counted, which has them read by one thread alone. */
+function rowNumber(numbers: readonly string[], columns: readonly EngineColumn[]): string {
+  const isHidden = columns.some(({ name }) => numbers.includes(name.toLowerCase()));
+  const [within, file] = numbers;
+  if (within === undefined || isHidden) return "ROW_NUMBER() OVER ()";
+  return file === undefined ? `${within} + 1` : `CAST(${file} AS BIGINT) * ${2 ** 40} + ${within} + 1`;
+}
 
 async function storedTables(rows: Rows): Promise<readonly TableSource[]> {
   const found = await rows(
-    "SELECT table_schema, table_name FROM information_schema.tables WHERE table_catalog = 'given' ORDER BY 1, 2",
+    "SELECT table_schema, table_name, table_type FROM information_schema.tables WHERE table_catalog = 'given' ORDER BY 1, 2",
   );
-  return found.map(([schema, name]) => ({
+  return found.map(([schema, name, type]) => ({
     name: String(name),
     from: `given.${dialect.identifier(String(schema))}.${dialect.identifier(String(name))}`,
+    numbers: type === "BASE TABLE" ? ["rowid"] : [],
   }));
 }
-
-const readers: Readonly<Record<string, string>> = {
-  ".csv": "read_csv",
-  ".tsv": "read_csv",
-  ".parquet": "read_parquet",
-};
 
 /** Files by the table that they are, such as touches-1.parquet and touches-2.parquet. */
-async function fileTables(data: string, isFolder: boolean): Promise<readonly TableSource[]> {
+async function fileTables(data: string, isFolder: boolean): Promise<readonly (TableSource | TextSource)[]> {
   const files = isFolder ? (await readdir(data)).map((file) => path.join(data, file)) : [data];
-  const parts = new Map<string, { reader: string; files: string[] }>();
+  const parts = new Map<string, string[]>();
   for (const file of files.sort()) {
     const { name, ext } = path.parse(file);
-    const reader = readers[ext.toLowerCase()];
-    if (reader === undefined) continue;
-    const table = name.replace(/[-_.]?\d+$/, "") || name;
-    const known = parts.get(`${table}${ext}`) ?? { reader, files: [] };
-    known.files.push(file);
-    parts.set(`${table}${ext}`, known);
+    if (!/^\.(?:csv|tsv|parquet)$/i.test(ext)) continue;
+    const table = `${name.replace(/[-_.]?\d+$/, "") || name}${ext}`;
+    parts.set(table, [...(parts.get(table) ?? []), file]);
   }
   if (parts.size === 0) throw new EngineError("noTables", { path: data });
-  return [...parts].map(([key, { reader, files: own }]) => ({
-    name: key.replace(/\.[a-z]+$/i, ""),
-    from: `${reader}([${own.map((file) => dialect.text(file)).join(", ")}], union_by_name = true)`,
-  }));
-}
-
-async function columnsOf(rows: Rows, from: string): Promise<readonly EngineColumn[]> {
-  const found = await rows(`DESCRIBE SELECT * FROM ${from}`);
-  return found.map(([name, type]) => ({ name: String(name), type: typeOf(String(type)) }));
-}
-
-function typeOf(type: string): EngineColumn["type"] {
-  if (/^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL|DOUBLE|FLOAT)/.test(type)) return "number";
-  if (type === "VARCHAR" || type.startsWith("ENUM")) return "text";
-  if (type === "DATE") return "date";
-  return type.startsWith("TIMESTAMP") ? "time" : "other";
+  return [...parts].map(([key, own]) => {
+    const { name, ext } = path.parse(key);
+    if (ext.toLowerCase() !== ".parquet") return { name, files: own };
+    return {
+      name,
+      from: `read_parquet([${own.map((file) => dialect.text(file)).join(", ")}], union_by_name = true)`,
+      numbers: ["file_row_number", "file_index"],
+    };
+  });
 }

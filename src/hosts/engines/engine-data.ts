@@ -1,15 +1,17 @@
 import { readAliases } from "../../core/attribution/inputs/aliases.ts";
-import type { Grid } from "../../core/cells/cell.ts";
+import type { Grid, Serial } from "../../core/cells/cell.ts";
 import type { Stage } from "../../core/stages/stage.ts";
 import { countingOf } from "../../core/summaries/counting/counting-of.ts";
 import type { Summary, SummaryRows } from "../../core/summaries/summary.ts";
 import { addUp } from "../../core/summaries/summary.ts";
 import type { SummaryFacts } from "../../functions/summaries/facts.ts";
 import { type CampaignTable, campaignTable, costsIn } from "./campaign-table.ts";
-import { asTables, asViews, type CanonicalViews, loneRows } from "./canonical-views.ts";
+import { asViews, type CanonicalViews, loneRows } from "./canonical-views.ts";
+import type { Habits } from "./deal-readings.ts";
 import { type DealView, dealView } from "./deal-view.ts";
 import { type Engine, EngineError, summaryRows, wholeRows } from "./engine.ts";
 import { historySql } from "./history-view.ts";
+import { asTables } from "./kept-tables.ts";
 import type { EngineMap } from "./map-file.ts";
 import { textSql } from "./source-table.ts";
 import { type TouchView, touchView } from "./touch-view.ts";
@@ -28,6 +30,11 @@ export interface EngineData {
 
 export interface EngineLeftOut {
   readonly dealsWithoutId: number;
+  /** Rows of the deal table that are sums, labels and notes, with the first texts that gave them away. */
+  readonly otherRows: number;
+  readonly otherTexts: readonly string[];
+  /** Rows without a stage that were too many to be looked at. */
+  readonly unjudgedRows: number;
   readonly unreadCells: ReadonlyMap<string, number>;
   readonly touchesWithoutCampaign: number;
   readonly touchesOfUnknownDeals: number;
@@ -43,6 +50,10 @@ export interface DataOptions {
   /** Stages said by the user; null: those that the names make up. */
   readonly stages: readonly Stage[] | null;
   readonly aliases: Grid | null;
+  /** How numbers and dates are written where the deals leave it open. */
+  readonly habits?: Habits;
+  /** Up to when campaigns that still run were spent on. */
+  readonly asOf: Serial;
   /** Only the texts are wanted: nothing is counted or kept. */
   readonly isDry?: boolean;
 }
@@ -52,7 +63,7 @@ const mostSummaryRows = 1_000_000;
 
 /** Recognises the tables and checks what no summary could bear: deals that are there twice. */
 export async function engineData(engine: Engine, options: DataOptions): Promise<EngineData> {
-  const deals = await dealView(engine, options.map, options.stages);
+  const deals = await dealView(engine, options.map, options.stages, options.habits);
   const told = await campaignTable(engine, options.map);
   const touches = await touchView(engine, options.map, readAliases(options.aliases), told?.rows ?? []);
   const history = await historySql(engine, options.map, deals.stages);
@@ -66,8 +77,11 @@ export async function engineData(engine: Engine, options: DataOptions): Promise<
     )[0] ?? [];
   if (count !== different) throw new EngineError("doubledDeals", { deals: count - different });
   const [all = 0] = (await counted(`SELECT COUNT(*) AS row_count FROM ${deals.table.from}`))[0] ?? [];
-  const { lone, scattered } = await strays(engine, views, counted);
-  const written = engine.keep === undefined || options.isDry ? whole : await asTables(views, engine.keep);
+  const one = async (text: string) => (await counted(text))[0]?.[0] ?? 0;
+  const kept = engine.keep === undefined || options.isDry ? null : await asTables(views, engine.keep, one);
+  const written = kept?.written ?? whole;
+  const { lone, scattered } =
+    kept === null ? await strays(engine, views, counted) : { lone: kept.lone, scattered: 0 };
   const placed = (sql: string) =>
     engine.onShards === undefined || scattered > 0 ? written(sql) : engine.onShards(written(sql));
   const usual = touches === null ? [] : addUp(await counted(placed(usualChannels)), 2);
@@ -78,7 +92,7 @@ export async function engineData(engine: Engine, options: DataOptions): Promise<
       minorDigits: deals.minorDigits,
       tellsEntries: deals.tellsEntries || history !== null,
       campaigns: campaignList(touches, usual, told),
-      costs: told === null || touches === null ? null : costsIn(told, touches.nameOf, deals),
+      costs: told === null || touches === null ? null : costsIn(told, touches.nameOf, deals, options.asOf),
       channels: touches?.channels ?? [],
       hasTouches: touches !== null,
       deals: count,
@@ -86,7 +100,10 @@ export async function engineData(engine: Engine, options: DataOptions): Promise<
     deals,
     touches,
     left: {
-      dealsWithoutId: all - count,
+      dealsWithoutId: all - deals.left.others - count,
+      otherRows: deals.left.written,
+      otherTexts: deals.left.texts,
+      unjudgedRows: deals.left.unsure,
       unreadCells:
         touches === null || touches.unread === 0
           ? deals.unread

@@ -16,6 +16,13 @@ export interface EngineTable {
   /** What stands after FROM. */
   readonly from: string;
   readonly columns: readonly EngineColumn[];
+  /** A number for each row in the order they stand in; absent: rows have no order. */
+  readonly rowNumber?: string;
+  /**
+   * Where all is text: the same with those of these columns as numbers and as dates that can be read in one
+   * way only, which takes no list of their texts.
+   */
+  typed?(numbers: readonly string[], dates: readonly string[]): Promise<EngineTable>;
 }
 
 /** A database that counts summaries: it takes a text and gives rows, and knows no figure. */
@@ -23,8 +30,6 @@ export interface Engine {
   readonly name: string;
   readonly dialect: Dialect;
   readonly tables: readonly EngineTable[];
-  /** A number for each row in the order they stand in; null where rows have no order. */
-  readonly rowNumber: string | null;
   rows(text: string): Promise<EngineRows>;
   /** The text as each shard runs it on its own rows, all their rows together; absent: there are no shards. */
   onShards?(text: string): string;
@@ -53,7 +58,7 @@ export interface Watch {
   progress?(share: number | null): void;
 }
 
-/** What an engine refuses or fails at; `code` is worded in messages, area "engines". */
+/** What an engine refuses or fails at; `code` is worded in messages, areas "engines" and "files". */
 export class EngineError extends Error {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number | null>>;

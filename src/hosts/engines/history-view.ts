@@ -1,7 +1,7 @@
 import { historyColumns } from "../../core/deals/history-columns.ts";
 import { stageMatcher } from "../../core/stages/match.ts";
 import type { Stage } from "../../core/stages/stage.ts";
-import { shownBy } from "./deal-view.ts";
+import { shownBy } from "./deal-standings.ts";
 import { type Engine, type EngineColumn, EngineError } from "./engine.ts";
 import type { EngineMap } from "./map-file.ts";
 import { columnNamed, distinctTexts, gridOf, tableFor, textSql } from "./source-table.ts";

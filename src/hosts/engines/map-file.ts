@@ -36,31 +36,36 @@ const allowed: Readonly<Record<keyof EngineMap, readonly string[]>> = {
   campaigns: Object.keys(campaignVocabulary),
 };
 
+const parts = ["table", "columns", "order"];
+
 /**
  * Reads {"deals": {"table": "opportunities", "columns": {"id": "Id", "stage": "StageName"}}, "touches": …,
  * "history": …, "campaigns": …}. Names that are no field, or of another kind, are an error.
  */
 export function readMap(text: string, file: string): EngineMap {
   const refuse = (what: string) => new EngineError("badMap", { file, what });
+  const unknown = (what: string, names: readonly string[]) =>
+    new EngineError("unknownInMap", { file, what, allowed: names.join(", ") });
   let given: unknown;
   try {
     given = JSON.parse(text);
-  } catch {
-    throw refuse("JSON");
+  } catch (error) {
+    throw new EngineError("noJson", { file, line: lineOf(text, String(error)) });
   }
   if (!isRecord(given)) throw refuse("JSON");
-  for (const key of Object.keys(given)) if (!Object.hasOwn(allowed, key)) throw refuse(key);
+  for (const key of Object.keys(given))
+    if (!Object.hasOwn(allowed, key)) throw unknown(key, Object.keys(allowed));
   const part = (name: keyof EngineMap): TableMap<string> => {
     const said = Object.hasOwn(given, name) ? given[name] : {};
     if (!isRecord(said)) throw refuse(name);
     for (const [key, value] of Object.entries(said)) {
-      const isKnown = key === "columns" ? isRecord(value) : ["table", "order"].includes(key);
-      if (!isKnown || (key !== "columns" && typeof value !== "string")) throw refuse(`${name}.${key}`);
+      if (!parts.includes(key)) throw unknown(`${name}.${key}`, parts);
+      if (key === "columns" ? !isRecord(value) : typeof value !== "string") throw refuse(`${name}.${key}`);
     }
     const columns = new Map<string, string>();
     for (const [field, column] of Object.entries((said.columns ?? {}) as Record<string, unknown>)) {
-      if (!allowed[name].includes(field) || typeof column !== "string")
-        throw refuse(`${name}.columns.${field}`);
+      if (!allowed[name].includes(field)) throw unknown(`${name}.columns.${field}`, allowed[name]);
+      if (typeof column !== "string") throw refuse(`${name}.columns.${field}`);
       columns.set(field, column);
     }
     return {
@@ -75,6 +80,22 @@ export function readMap(text: string, file: string): EngineMap {
     history: part("history") as EngineMap["history"],
     campaigns: part("campaigns") as EngineMap["campaigns"],
   };
+}
+
+/** The line at which a text stops being JSON: some errors say it, and others come as soon as it is read. */
+function lineOf(text: string, error: string): number {
+  const said = /\(line (\d+) /.exec(error)?.[1];
+  if (said !== undefined) return Number(said);
+  const lines = text.split("\n");
+  const kind = error.slice(0, 30);
+  for (let line = 1; line < lines.length; line++) {
+    try {
+      JSON.parse(lines.slice(0, line).join("\n"));
+    } catch (earlier) {
+      if (String(earlier).slice(0, 30) === kind) return line;
+    }
+  }
+  return lines.length;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

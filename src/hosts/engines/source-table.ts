@@ -27,6 +27,15 @@ export function columnNamed(table: EngineTable, name: string): EngineColumn {
   throw new EngineError("noSuchColumn", { column: name, table: table.name, columns });
 }
 
+/** The table with some columns, by their places, as numbers and as dates where they can only be these. */
+export async function typedColumns(
+  table: EngineTable,
+  { numbers, dates }: { readonly numbers: readonly number[]; readonly dates: readonly number[] },
+): Promise<EngineTable> {
+  const names = (places: readonly number[]) => places.flatMap((place) => table.columns[place]?.name ?? []);
+  return (await table.typed?.(names(numbers), names(dates))) ?? table;
+}
+
 /** The header and some rows, to recognise the columns by; with a limit, rows as far as it. */
 export async function gridOf(engine: Engine, table: EngineTable, limit = sampled): Promise<Grid> {
   const rows =
@@ -34,11 +43,17 @@ export async function gridOf(engine: Engine, table: EngineTable, limit = sampled
   return { values: [table.columns.map(({ name }) => name), ...rows.map((row) => row.map(cellOf))] };
 }
 
-const cellOf = (value: EngineValue): Cell => (typeof value === "bigint" ? Number(value) : value);
+export const cellOf = (value: EngineValue): Cell => (typeof value === "bigint" ? Number(value) : value);
 
 /** The text of a column as SQL, "" where it is NULL. */
 export const textSql = ({ dialect }: Engine, column: EngineColumn) =>
   `COALESCE(TRIM(CAST(${dialect.identifier(column.name)} AS ${dialect.string})), '')`;
+
+/** The same of a row `r`. */
+export const textOnRow = (engine: Engine, column: EngineColumn) => {
+  const name = engine.dialect.identifier(column.name);
+  return textSql(engine, column).replace(name, () => `r.${name}`);
+};
 
 /** The different texts of some columns together, each with how many rows have it; most rows first. */
 export async function distinctTexts(
@@ -48,7 +63,7 @@ export async function distinctTexts(
 ): Promise<readonly { readonly texts: readonly string[]; readonly count: number }[]> {
   const texts = columns.map((column, k) => `${textSql(engine, column)} AS text${k}`);
   const names = columns.map((_, k) => `text${k}`);
-  const first = engine.rowNumber === null ? "0" : engine.rowNumber;
+  const first = table.rowNumber ?? "0";
   const rows = await engine.rows(
     `SELECT ${names.join(", ")}, COUNT(*) AS times FROM (SELECT ${texts.join(", ")}, ${first} AS line FROM ${table.from}) AS t
 GROUP BY ${names.join(", ")} ORDER BY MIN(line), ${names.join(", ")} LIMIT ${mostTexts + 1}`,

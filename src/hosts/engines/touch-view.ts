@@ -1,8 +1,8 @@
 import { mergeNames } from "../../core/attribution/inputs/aliases.ts";
-import { campaignsById, channelsOf } from "../../core/attribution/inputs/inputs.ts";
+import { adTypesOf, campaignsById, channelsOf } from "../../core/attribution/inputs/inputs.ts";
 import type { CampaignRow } from "../../core/attribution/inputs/read-costs.ts";
 import { findTouchColumns, readTouchTable } from "../../core/attribution/inputs/read-touch-table.ts";
-import type { TouchRows } from "../../core/attribution/inputs/tables.ts";
+import { gridRows } from "../../core/attribution/inputs/tables.ts";
 import { orderShown, timeReader } from "../../core/attribution/inputs/times.ts";
 import { toTouches } from "../../core/attribution/inputs/to-touches.ts";
 import { touchColumns } from "../../core/attribution/inputs/touch-columns.ts";
@@ -11,7 +11,7 @@ import type { Grid } from "../../core/cells/cell.ts";
 import { daySeconds } from "../../core/summaries/summary-columns.ts";
 import { type Engine, type EngineColumn, EngineError, type EngineTable } from "./engine.ts";
 import type { EngineMap } from "./map-file.ts";
-import { columnNamed, distinctTexts, gridOf, tableFor, textSql } from "./source-table.ts";
+import { columnNamed, distinctTexts, gridOf, tableFor, textSql, typedColumns } from "./source-table.ts";
 import { lookedUp, momentSql, type ValueSql } from "./value-sql.ts";
 
 /** The touches of an engine as the canonical view. */
@@ -21,6 +21,8 @@ export interface TouchView {
   readonly rows: string;
   /** The text of the view: such rows without those that are there twice, and without a time. */
   once(rows: string): string;
+  /** Deals with touches that are there twice, of the numbered ones of such rows. */
+  doubledDeals(rows: string): string;
   readonly hasIds: boolean;
   /** Names after merging; the view holds their numbers. */
   readonly campaigns: readonly string[];
@@ -57,12 +59,13 @@ export async function touchView(
   aliases: ReadonlyMap<string, string>,
   told: readonly CampaignRow[],
 ): Promise<TouchView | null> {
-  const table = tableFor(engine, map.touches, "touches");
-  if (table === null) return null;
-  const grid = await gridOf(engine, table);
+  const whole = tableFor(engine, map.touches, "touches");
+  if (whole === null) return null;
+  const grid = await gridOf(engine, whole);
   const { columns: own } = map.touches;
-  const said = own === undefined ? undefined : saidOf(table, own);
+  const said = own === undefined ? undefined : saidOf(whole, own);
   const found = findTouchColumns(grid, said);
+  const table = await typedColumns(whole, { numbers: [], dates: found?.places.get("time") ?? [] });
   const place = (field: TouchField) => {
     const at = found?.places.get(field)?.[0];
     return at === undefined ? null : (table.columns[at] as EngineColumn);
@@ -83,13 +86,13 @@ export async function touchView(
   const when = await timeSql(engine, table, time, found.columns);
   const { dialect } = engine;
   const columns = named.map((_, k) => `name${k}`);
-  const given = dialect.values(
-    [...columns, "campaign", "channel"],
-    names.rows.map(({ texts, campaign, channel }) => [...texts, campaign, channel]),
-  );
+  const spelt = names.rows.map(({ texts, campaign, channel }) => [...texts, campaign, channel]);
+  // A table without rows has no names, and a list must have one.
+  const nameless = [...columns.map(() => ""), -1, -1];
+  const given = dialect.values([...columns, "campaign", "channel"], spelt.length === 0 ? [nameless] : spelt);
   const order =
     map.touches.order === undefined
-      ? (engine.rowNumber ?? "0")
+      ? (table.rowNumber ?? "0")
       : `CAST(${dialect.identifier(columnNamed(table, map.touches.order).name)} AS ${dialect.int})`;
   const onRow = (column: EngineColumn) => {
     const name = dialect.identifier(column.name);
@@ -119,6 +122,11 @@ export async function touchView(
   ${given}
   ) AS named
 ) AS numbered WHERE ${time === null ? `copy = 1 OR ${unique}` : "copy = 1 AND touched_at IS NOT NULL"}`,
+    doubledDeals: (given) => `SELECT deal FROM (
+  SELECT deal FROM (
+  ${given}
+  ) AS named WHERE NOT (${unique}) GROUP BY deal, ${same} HAVING COUNT(*) > 1
+) AS twice GROUP BY deal`,
     hasIds: touch !== null,
     campaigns: names.campaigns,
     channels: names.channels,
@@ -159,14 +167,7 @@ function namedIn(
       columns: columns.map(({ name }) => name).join(", "),
     });
   const into = touchColumns();
-  const rowsOf: TouchRows = {
-    head: grid,
-    each(take) {
-      grid.values.every(take);
-      return null;
-    },
-  };
-  readTouchTable(rowsOf, found, 0, into, {
+  readTouchTable(gridRows(grid), found, 0, into, {
     deals: {
       deal: (cell) => Number(cell),
       sharing: () => 0,
@@ -183,10 +184,9 @@ function namedIn(
   for (const { campaign } of told) counts.set(campaign, counts.get(campaign) ?? 0);
   const own = told.map(({ campaign }) => campaign);
   const { nameOf } = mergeNames(counts, own, aliases);
-  const channelOf = channelsOf(
-    told.map(({ campaign, channel }) => ({ name: nameOf.get(campaign) ?? campaign, channel })),
-  );
-  const { touches } = toTouches(into, combinations.length, nameOf, channelOf);
+  const named = told.map((row) => ({ ...row, name: nameOf.get(row.campaign) ?? row.campaign }));
+  const channelOf = channelsOf(named);
+  const { touches } = toTouches(into, combinations.length, nameOf, channelOf, adTypesOf(named));
   const rows = Array.from({ length: touches.count }, (_, i) => ({
     texts: combinations[touches.deal[i] as number]?.texts ?? [],
     campaign: touches.campaign[i] as number,
@@ -194,7 +194,7 @@ function namedIn(
   }));
   const isNamed = new Set(touches.deal);
   const unnamed = combinations.reduce((sum, { count }, row) => sum + (isNamed.has(row) ? 0 : count), 0);
-  if (rows.length === 0)
+  if (rows.length === 0 && combinations.length > 0)
     throw new EngineError("noCampaigns", { columns: columns.map(({ name }) => name).join(", ") });
   const { campaigns, channels } = touches;
   return { rows, campaigns, channels, nameOf, channelOf, unnamed };

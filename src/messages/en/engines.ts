@@ -56,6 +56,13 @@ export type EngineProblemCode =
   | "touchesOfUnknownDeals"
   | "undatedTouches"
   | "unreadCells"
+  | "noDeals"
+  | "otherRows"
+  | "unjudgedRows"
+  | "notUtf8"
+  | "unreadableCsv"
+  | "unknownInMap"
+  | "noJson"
   | "written";
 
 /** Why an engine gives no figure, and what it left out. */
@@ -153,6 +160,17 @@ export const engineProblems: Phrases<EngineProblemCode> = {
   undatedTouches: ({ rows }, say) => `touches without a time, left out: ${say.text(rows)}`,
   unreadCells: ({ column, rows }, say) =>
     `cells of ${column} that could not be read, taken as blank: ${say.text(rows)}`,
+  noDeals: ({ table }) => `table ${table} is empty: there are no deals below its header`,
+  otherRows: ({ rows, texts }, say) =>
+    `rows of the deal table that are sums, labels or notes (${say.text(texts)}), left out: ${say.text(rows)}`,
+  unjudgedRows: ({ rows }, say) =>
+    `rows of the deal table without a stage: ${say.text(rows)}, too many to look for sums among them; they are counted as deals`,
+  notUtf8: ({ file }) => `${file} cannot be read as UTF-8: save it as "CSV UTF-8"`,
+  unreadableCsv: ({ file, reason }) =>
+    `DuckDB cannot read ${file}: ${reason}; mend that row, or export the table as .parquet`,
+  unknownInMap: ({ file, what, allowed }) => `${file} names ${what}, which is unknown: use ${allowed}`,
+  noJson: ({ file, line }, say) =>
+    `${file} is no JSON, see line ${say.text(line)}: put names and values in quotation marks, with commas between them`,
   written: ({ book, count }, say) =>
     `${book} holds the summaries now, ${say.text(count)} of them: its functions answer without the engine`,
 };

@@ -99,6 +99,13 @@ export const explanations: Phrases<AccountCode> = {
   },
   credited: ({ total, touched, untouched, currency }, say) =>
     `${money(touched, currency, say)} of touched deals + ${money(untouched, currency, say)} of deals without a touch = ${money(total, currency, say)} credited`,
+  creditedTo: ({ campaign, credit, currency }, say) =>
+    `"${campaign}" is credited with ${money(credit, currency, say)} of it`,
+  campaignCost: ({ campaign, cost, currency }, say) => `"${campaign}" cost ${money(cost, currency, say)}`,
+  customersOf: ({ campaign, customers }, say) =>
+    `"${campaign}" is credited with ${say.plural(Number(customers), { one: "{n} new customer", other: "{n} new customers" })}`,
+  returnOf: ({ credit, cost, share: result, currency }, say) =>
+    `(${money(credit, currency, say)} − ${money(cost, currency, say)}) ÷ ${money(cost, currency, say)} = ${share(result, say)}`,
   costShared: ({ cost, customers, result, currency }, say) =>
     `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} new customer", other: "{n} new customers" })} = ${money(result, currency, say)}`,
 
@@ -128,6 +135,7 @@ export const explanations: Phrases<AccountCode> = {
   notCredited: () => "not what the basis credits, or not in the period",
   touchedBy: ({ campaign }) => `touched by "${campaign}"`,
   notTouchedBy: ({ campaign }) => `not touched by "${campaign}"`,
+  boughtBefore: () => "won, but from customers of before",
   withoutAmount: () => "without an amount",
   withoutProbability: () => "without a probability, as is their stage",
   behindInflow: ({ days }, say) => `created in the last ${say.text(days)} days`,
@@ -143,6 +151,8 @@ export const explanations: Phrases<AccountCode> = {
     `${say.plural(Number(touches), { one: "{n} row", other: "{n} rows" })} of the touch table could not be used: the Campaigns page lists them`,
   campaignsMerged: ({ campaigns }, say) =>
     `${say.plural(Number(campaigns), { one: "{n} campaign is", other: "{n} campaigns are" })} spelt in several ways and counted as one: the alias table can part them`,
+  wholeCost: () =>
+    "the criteria choose deals: the cost is that of all deals, for nothing tells for which of them it was spent",
   few: ({ decided }, say) => `few deals: only ${say.text(decided)} are decided, fewer than 20`,
   pastLastClose: (values, say) =>
     `${deals(values.deals, say)} of these ${Number(values.deals) === 1 ? "is" : "are"} ${say.text(values.lastClose)} days old or more and count with a chance of 0: no deal was ever closed later; ${deals(values.beyond, say)} ${Number(values.beyond) === 1 ? "was" : "were"} watched for that long, the longest for ${say.text(values.watched)} days`,

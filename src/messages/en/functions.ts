@@ -56,10 +56,10 @@ export const functions: Phrases<FunctionProblemCode> = {
     `there is no campaign ${quoted(given, say)}${didYouMean(nearest) || `: there are ${say.text(campaigns)}`}`,
   noTouches: () =>
     "nothing tells which campaigns touched the deals: give a table of touches, or a campaign or source column in the deal table",
-  touchColumns: ({ headers }) =>
-    `the table of touches needs a column with the deal or contact and one with the campaign, source or link: it has ${headers}`,
-  campaignColumns: ({ headers }) =>
-    `the table of campaigns needs a column with the campaign and one with its cost, channel or dates: it has ${headers}`,
+  touchColumns: ({ headers, table }) =>
+    `${table ?? "the table of touches"} needs a column with the deal or contact and one with the campaign, source or link, but has ${headers}: give these columns headers such as "Deal ID", "Campaign" and "Date"`,
+  campaignColumns: ({ headers, table }) =>
+    `${table ?? "the table of campaigns"} needs a column with the campaign and one with its cost, channel or dates, but has ${headers}: give these columns headers such as "Campaign", "Cost" and "Day"`,
   campaignTableGone: ({ table }) =>
     `the table ${table}, from which campaigns or touches are read, is gone: name the tables anew on the Campaigns page`,
   noCampaignCost: ({ campaign, ...values }, say) =>
@@ -68,6 +68,8 @@ export const functions: Phrases<FunctionProblemCode> = {
     `"${campaign}" cost nothing, so there is no return to compare with it`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `a cost of "${campaign}" is in ${currency}, which has no exchange rate: add one to the rate table`,
+  undatedCampaignCost: ({ campaign }) =>
+    `a cost of "${campaign}" has no dates, so what it cost in a period is not known: add a column with its day or month, or ask for all time`,
   noCampaignCustomers: ({ campaign }) => `no new customer is credited to "${campaign}"`,
   noTouchedDeals: ({ campaign }) => `no deal was touched by "${campaign}"`,
   fewDecided: ({ stages, least }, say) =>

@@ -28,5 +28,6 @@ export const touchesLeftOut: Phrases<LeftOutCode> = {
   unknownCurrency: ({ text, campaign }) => `"${text}" is no currency: the cost of "${campaign}" is left out`,
   unratedCost: ({ campaign, currency }) =>
     `a cost of "${campaign}" in ${currency}, which has no exchange rate: not added up`,
-  undatedCost: ({ campaign }) => `a cost of "${campaign}" without dates: counts for all time, in no period`,
+  undatedCost: ({ campaign }) =>
+    `a cost of "${campaign}" without dates: counts for all time; what it cost in a period is not known`,
 };

@@ -101,6 +101,18 @@ export const engineProblems: In<"fi", typeof english> = {
   undatedTouches: ({ rows }, say) => `kontakteja ilman aikaa, jätetty pois: ${say.text(rows)}`,
   unreadCells: ({ column, rows }, say) =>
     `sarakkeen ${column} soluja, joita ei voitu lukea, pidetään tyhjinä: ${say.text(rows)}`,
+  noDeals: ({ table }) => `taulu ${table} on tyhjä: otsikkorivin alla ei ole kauppoja`,
+  otherRows: ({ rows, texts }, say) =>
+    `kauppataulun rivejä, jotka ovat summia, väliotsikoita tai huomautuksia (${say.text(texts)}), jätetty pois: ${say.text(rows)}`,
+  unjudgedRows: ({ rows }, say) =>
+    `kauppataulun rivejä ilman vaihetta: ${say.text(rows)}, niin monta, ettei niistä etsitty summia; ne lasketaan kaupoiksi`,
+  notUtf8: ({ file }) => `tiedostoa ${file} ei voi lukea UTF-8:na: tallenna se muodossa "CSV UTF-8"`,
+  unreadableCsv: ({ file, reason }) =>
+    `DuckDB ei pysty lukemaan tiedostoa ${file}: ${reason}; korjaa rivi tai vie taulu .parquet-tiedostoksi`,
+  unknownInMap: ({ file, what, allowed }) =>
+    `${file} käyttää nimeä ${what}, jota ei tunneta: käytä jotakin näistä: ${allowed}`,
+  noJson: ({ file, line }, say) =>
+    `${file} ei ole JSONia, katso riviä ${say.text(line)}: kirjoita nimet ja arvot lainausmerkkeihin ja pilkut niiden väliin`,
   written: ({ book, count }, say) =>
     `${book} sisältää nyt yhteenvedot, ${say.text(count)} kappaletta: sen funktiot vastaavat ilman tietokantaa`,
 };

@@ -98,6 +98,13 @@ export const explanations: In<"fi", typeof english> = {
   },
   credited: ({ total, touched, untouched, currency }, say) =>
     `tavoitetut kaupat ${money(touched, currency, say)} + kaupat ilman kosketusta ${money(untouched, currency, say)} = jaettu ${money(total, currency, say)}`,
+  creditedTo: ({ campaign, credit, currency }, say) =>
+    `siitä kampanjan ”${campaign}” ansioksi ${money(credit, currency, say)}`,
+  campaignCost: ({ campaign, cost, currency }, say) => `”${campaign}” maksoi ${money(cost, currency, say)}`,
+  customersOf: ({ campaign, customers }, say) =>
+    `kampanjan ”${campaign}” ansioksi ${say.plural(Number(customers), { one: "{n} uusi asiakas", other: "{n} uutta asiakasta" })}`,
+  returnOf: ({ credit, cost, share: result, currency }, say) =>
+    `(${money(credit, currency, say)} − ${money(cost, currency, say)}) ÷ ${money(cost, currency, say)} = ${share(result, say)}`,
   costShared: ({ cost, customers, result, currency }, say) =>
     `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} uusi asiakas", other: "{n} uutta asiakasta" })} = ${money(result, currency, say)}`,
 
@@ -127,6 +134,7 @@ export const explanations: In<"fi", typeof english> = {
   notCredited: () => "ei kuulu perusteeseen tai jaksoon",
   touchedBy: ({ campaign }) => `”${campaign}” tavoitti`,
   notTouchedBy: ({ campaign }) => `”${campaign}” ei tavoittanut`,
+  boughtBefore: () => "voitettu, mutta aiemmilta asiakkailta",
   withoutAmount: () => "ilman arvoa",
   withoutProbability: () => "ilman todennäköisyyttä, kuten vaihekin",
   behindInflow: ({ days }, say) => `luotu viimeisten ${say.text(days)} päivän aikana`,
@@ -142,6 +150,8 @@ export const explanations: In<"fi", typeof english> = {
     `kosketusten taulukosta jäi käyttämättä ${say.plural(Number(touches), { one: "{n} rivi", other: "{n} riviä" })}: ne luetellaan Kampanjat-sivulla`,
   campaignsMerged: ({ campaigns }, say) =>
     `${say.plural(Number(campaigns), { one: "{n} kampanja", other: "{n} kampanjaa" })} on kirjoitettu usealla tavalla ja laskettu yhdeksi: ne voi erottaa rinnakkaisnimien taulukossa`,
+  wholeCost: () =>
+    "ehdot valitsevat kauppoja: kulu on kaikkien kauppojen, koska mikään ei kerro, mihin niistä se käytettiin",
   few: ({ decided }, say) => `vähän kauppoja: vain ${say.text(decided)} on ratkennut, alle 20`,
   pastLastClose: (values, say) =>
     `näistä ${deals(values.deals, say)} on vähintään ${say.text(values.lastClose)} päivän ikäisiä ja lasketaan mahdollisuudella 0: yksikään kauppa ei ole päättynyt myöhemmin; niin pitkään seurattiin ${deals(values.beyond, say)}, pisimpään ${say.text(values.watched)} päivää`,

@@ -58,10 +58,10 @@ export const functions: In<"fi", typeof english> = {
     `kampanjaa ${quoted(given, say)} ei ole${didYouMean(nearest) || `: kampanjat ovat ${say.text(campaigns)}`}`,
   noTouches: () =>
     "mikään ei kerro, mitkä kampanjat tavoittivat kaupat: anna kosketusten taulukko tai kauppataulukkoon kampanja- tai lähdesarake",
-  touchColumns: ({ headers }) =>
-    `kosketusten taulukossa pitää olla sarake kaupalle tai yhteyshenkilölle ja sarake kampanjalle, lähteelle tai linkille: siinä on ${headers}`,
-  campaignColumns: ({ headers }) =>
-    `kampanjataulukossa pitää olla sarake kampanjalle ja sarake sen kuluille, kanavalle tai päiville: siinä on ${headers}`,
+  touchColumns: ({ headers, table }) =>
+    `${table ?? "kosketusten taulukko"}: tarvitaan sarake kaupalle tai yhteyshenkilölle ja sarake kampanjalle, lähteelle tai linkille, mutta sarakkeet ovat ${headers}: anna näille sarakkeille otsikot, kuten ”Deal ID”, ”Kampanja” ja ”Päivämäärä”`,
+  campaignColumns: ({ headers, table }) =>
+    `${table ?? "kampanjataulukko"}: tarvitaan sarake kampanjalle ja sarake sen kuluille, kanavalle tai päiville, mutta sarakkeet ovat ${headers}: anna näille sarakkeille otsikot, kuten ”Kampanja”, ”Kulut” ja ”Päivä”`,
   campaignTableGone: ({ table }) =>
     `taulukkoa ${table}, josta kampanjat tai kosketukset luetaan, ei enää ole: nimeä taulukot uudelleen Kampanjat-sivulla`,
   noCampaignCost: ({ campaign, ...values }, say) =>
@@ -70,6 +70,8 @@ export const functions: In<"fi", typeof english> = {
     `”${campaign}” ei maksanut mitään, joten tuottoa sille ei voi laskea`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `kampanjan ”${campaign}” kulu on valuutassa ${currency}, jolla ei ole vaihtokurssia: lisää se kurssitaulukkoon`,
+  undatedCampaignCost: ({ campaign }) =>
+    `kampanjan ”${campaign}” kululla ei ole päiviä, joten sen kulua jaksolla ei tiedetä: lisää sarake päivälle tai kuukaudelle tai kysy koko ajalta`,
   noCampaignCustomers: ({ campaign }) => `kampanjan ”${campaign}” ansioksi ei lueta yhtään uutta asiakasta`,
   noTouchedDeals: ({ campaign }) => `”${campaign}” ei tavoittanut yhtään kauppaa`,
   fewDecided: ({ stages, least }, say) =>

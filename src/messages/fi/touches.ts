@@ -28,5 +28,5 @@ export const touchesLeftOut: In<"fi", typeof english> = {
   unratedCost: ({ campaign, currency }) =>
     `kampanjan ”${campaign}” kulu on valuutassa ${currency}, jolla ei ole vaihtokurssia: ei laskettu yhteen`,
   undatedCost: ({ campaign }) =>
-    `kampanjan ”${campaign}” kululla ei ole päiviä: se lasketaan koko ajalle, ei millekään jaksolle`,
+    `kampanjan ”${campaign}” kululla ei ole päiviä: se lasketaan koko ajalle, mutta kulua jaksolla ei tiedetä`,
 };

@@ -98,6 +98,17 @@ export const engineProblems: In<"nb", typeof english> = {
   undatedTouches: ({ rows }, say) => `kontakter uten tid, utelatt: ${say.text(rows)}`,
   unreadCells: ({ column, rows }, say) =>
     `celler i ${column} som ikke kunne leses, regnet som tomme: ${say.text(rows)}`,
+  noDeals: ({ table }) => `tabellen ${table} er tom: det er ingen salgsmuligheter under overskriften`,
+  otherRows: ({ rows, texts }, say) =>
+    `rader i tabellen som er summer, mellomtitler eller merknader (${say.text(texts)}), utelatt: ${say.text(rows)}`,
+  unjudgedRows: ({ rows }, say) =>
+    `rader i tabellen uten fase: ${say.text(rows)}, for mange til å lete etter summer blant dem; de telles som salgsmuligheter`,
+  notUtf8: ({ file }) => `${file} kan ikke leses som UTF-8: lagre den som «CSV UTF-8»`,
+  unreadableCsv: ({ file, reason }) =>
+    `DuckDB kan ikke lese ${file}: ${reason}; rett raden, eller eksporter tabellen som .parquet`,
+  unknownInMap: ({ file, what, allowed }) => `${file} nevner ${what}, som er ukjent: bruk ${allowed}`,
+  noJson: ({ file, line }, say) =>
+    `${file} er ikke JSON, se linje ${say.text(line)}: sett navn og verdier i anførselstegn, med komma mellom`,
   written: ({ book, count }, say) =>
     `${book} har nå sammendragene, ${say.text(count)} i tallet: funksjonene svarer uten databasen`,
 };

@@ -98,6 +98,13 @@ export const explanations: In<"nb", typeof english> = {
   },
   credited: ({ total, touched, untouched, currency }, say) =>
     `${money(touched, currency, say)} fra berørte salgsmuligheter + ${money(untouched, currency, say)} fra salgsmuligheter uten berøring = ${money(total, currency, say)} fordelt`,
+  creditedTo: ({ campaign, credit, currency }, say) =>
+    `«${campaign}» tilskrives ${money(credit, currency, say)} av det`,
+  campaignCost: ({ campaign, cost, currency }, say) => `«${campaign}» kostet ${money(cost, currency, say)}`,
+  customersOf: ({ campaign, customers }, say) =>
+    `«${campaign}» tilskrives ${say.plural(Number(customers), { one: "{n} ny kunde", other: "{n} nye kunder" })}`,
+  returnOf: ({ credit, cost, share: result, currency }, say) =>
+    `(${money(credit, currency, say)} − ${money(cost, currency, say)}) ÷ ${money(cost, currency, say)} = ${share(result, say)}`,
   costShared: ({ cost, customers, result, currency }, say) =>
     `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} ny kunde", other: "{n} nye kunder" })} = ${money(result, currency, say)}`,
 
@@ -126,6 +133,7 @@ export const explanations: In<"nb", typeof english> = {
   notCredited: () => "ikke det grunnlaget teller, eller ikke i perioden",
   touchedBy: ({ campaign }) => `berørt av «${campaign}»`,
   notTouchedBy: ({ campaign }) => `ikke berørt av «${campaign}»`,
+  boughtBefore: () => "vunnet, men fra kunder fra før",
   withoutAmount: () => "uten beløp",
   withoutProbability: () => "uten sannsynlighet, som fasen også er",
   behindInflow: ({ days }, say) => `opprettet de siste ${say.text(days)} dagene`,
@@ -141,6 +149,8 @@ export const explanations: In<"nb", typeof english> = {
     `${say.plural(Number(touches), { one: "{n} rad", other: "{n} rader" })} i tabellen med berøringer kunne ikke brukes: siden Kampanjer viser dem`,
   campaignsMerged: ({ campaigns }, say) =>
     `${say.plural(Number(campaigns), { one: "{n} kampanje", other: "{n} kampanjer" })} er skrevet på flere måter og telles som én: aliastabellen kan skille dem`,
+  wholeCost: () =>
+    "vilkårene velger salgsmuligheter: kostnaden gjelder alle, for ingenting forteller hvilke av dem den ble brukt på",
   few: ({ decided }, say) => `få salgsmuligheter: bare ${say.text(decided)} er avgjort, færre enn 20`,
   pastLastClose: (values, say) =>
     `${deals(values.deals, say)} av disse er minst ${say.text(values.lastClose)} dager gamle og teller med sjansen 0: ingen ble noen gang avsluttet senere; ${deals(values.beyond, say)} ble fulgt så lenge, den lengste i ${say.text(values.watched)} dager`,

@@ -58,10 +58,10 @@ export const functions: In<"nb", typeof english> = {
     `det finnes ingen kampanje ${quoted(given, say)}${didYouMean(nearest) || `: kampanjene er ${say.text(campaigns)}`}`,
   noTouches: () =>
     "ingenting forteller hvilke kampanjer som nådde salgsmulighetene: gi en tabell med berøringer, eller en kampanje- eller kildekolonne i tabellen",
-  touchColumns: ({ headers }) =>
-    `tabellen med berøringer trenger en kolonne for salgsmulighet eller kontakt og en for kampanje, kilde eller lenke: den har ${headers}`,
-  campaignColumns: ({ headers }) =>
-    `kampanjetabellen trenger en kolonne for kampanjen og en for kostnad, kanal eller datoer: den har ${headers}`,
+  touchColumns: ({ headers, table }) =>
+    `${table ?? "tabellen med berøringer"} trenger en kolonne for salgsmulighet eller kontakt og en for kampanje, kilde eller lenke, men har ${headers}: gi disse kolonnene overskrifter som «Deal ID», «Kampanje» og «Dato»`,
+  campaignColumns: ({ headers, table }) =>
+    `${table ?? "kampanjetabellen"} trenger en kolonne for kampanjen og en for kostnad, kanal eller datoer, men har ${headers}: gi disse kolonnene overskrifter som «Kampanje», «Kostnad» og «Dag»`,
   campaignTableGone: ({ table }) =>
     `tabellen ${table}, som kampanjer eller berøringer leses fra, er borte: oppgi tabellene på nytt på siden Kampanjer`,
   noCampaignCost: ({ campaign, ...values }, say) =>
@@ -69,6 +69,8 @@ export const functions: In<"nb", typeof english> = {
   campaignCostNothing: ({ campaign }) => `«${campaign}» kostet ingenting, så avkastningen kan ikke regnes ut`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `en kostnad for «${campaign}» er i ${currency}, som ikke har noen valutakurs: legg den til i kurstabellen`,
+  undatedCampaignCost: ({ campaign }) =>
+    `en kostnad for «${campaign}» har ingen datoer, så hva den kostet i en periode er ukjent: legg til en kolonne med dag eller måned, eller spør for hele tiden`,
   noCampaignCustomers: ({ campaign }) => `ingen ny kunde tilskrives «${campaign}»`,
   noTouchedDeals: ({ campaign }) => `«${campaign}» nådde ingen salgsmulighet`,
   fewDecided: ({ stages, least }, say) =>

@@ -29,5 +29,5 @@ export const touchesLeftOut: In<"nb", typeof english> = {
   unratedCost: ({ campaign, currency }) =>
     `en kostnad for «${campaign}» i ${currency}, som ikke har valutakurs: ikke lagt sammen`,
   undatedCost: ({ campaign }) =>
-    `en kostnad for «${campaign}» uten datoer: teller for hele tiden, ikke i noen periode`,
+    `en kostnad for «${campaign}» uten datoer: teller for hele tiden; hva den kostet i en periode er ukjent`,
 };

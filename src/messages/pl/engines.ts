@@ -97,6 +97,18 @@ export const engineProblems: In<"pl", typeof english> = {
   undatedTouches: ({ rows }, say) => `pominięte kontakty bez czasu: ${say.text(rows)}`,
   unreadCells: ({ column, rows }, say) =>
     `nieodczytane komórki ${column}, uznane za puste: ${say.text(rows)}`,
+  noDeals: ({ table }) => `tabela ${table} jest pusta: pod nagłówkiem nie ma żadnych szans`,
+  otherRows: ({ rows, texts }, say) =>
+    `pominięte wiersze tabeli szans, które są sumami, etykietami lub uwagami (${say.text(texts)}): ${say.text(rows)}`,
+  unjudgedRows: ({ rows }, say) =>
+    `wiersze tabeli szans bez etapu: ${say.text(rows)}, zbyt wiele, aby szukać wśród nich sum; są liczone jako szanse`,
+  notUtf8: ({ file }) => `pliku ${file} nie można odczytać jako UTF-8: zapisz go jako „CSV UTF-8”`,
+  unreadableCsv: ({ file, reason }) =>
+    `DuckDB nie może odczytać pliku ${file}: ${reason}; popraw ten wiersz albo wyeksportuj tabelę jako .parquet`,
+  unknownInMap: ({ file, what, allowed }) =>
+    `${file} zawiera nieznaną nazwę ${what}: użyj jednej z ${allowed}`,
+  noJson: ({ file, line }, say) =>
+    `${file} nie jest plikiem JSON, zob. wiersz ${say.text(line)}: wpisz nazwy i wartości w cudzysłowach, oddzielone przecinkami`,
   written: ({ book, count }, say) =>
     `${book} zawiera teraz podsumowania, liczba: ${say.text(count)}; jego funkcje odpowiadają bez bazy`,
 };

@@ -100,6 +100,14 @@ export const explanations: In<"pl", typeof english> = {
   },
   credited: ({ total, touched, untouched, currency }, say) =>
     `${money(touched, currency, say)} z szans objętych kampaniami + ${money(untouched, currency, say)} z szans bez kontaktu = ${money(total, currency, say)} do podziału`,
+  creditedTo: ({ campaign, credit, currency }, say) =>
+    `z tego kampanii „${campaign}” przypisano ${money(credit, currency, say)}`,
+  campaignCost: ({ campaign, cost, currency }, say) =>
+    `kampania „${campaign}” kosztowała ${money(cost, currency, say)}`,
+  customersOf: ({ campaign, customers }, say) =>
+    `kampanii „${campaign}” przypisano ${say.plural(Number(customers), { one: "{n} nowego klienta", few: "{n} nowych klientów", many: "{n} nowych klientów", other: "{n} nowego klienta" })}`,
+  returnOf: ({ credit, cost, share: result, currency }, say) =>
+    `(${money(credit, currency, say)} − ${money(cost, currency, say)}) ÷ ${money(cost, currency, say)} = ${share(result, say)}`,
   costShared: ({ cost, customers, result, currency }, say) =>
     `${money(cost, currency, say)} ÷ ${say.plural(Number(customers), { one: "{n} nowy klient", few: "{n} nowych klientów", many: "{n} nowych klientów", other: "{n} nowego klienta" })} = ${money(result, currency, say)}`,
 
@@ -135,6 +143,7 @@ export const explanations: In<"pl", typeof english> = {
   notCredited: () => "poza podstawą rozliczenia albo poza okresem",
   touchedBy: ({ campaign }) => `objęte kampanią „${campaign}”`,
   notTouchedBy: ({ campaign }) => `nieobjęte kampanią „${campaign}”`,
+  boughtBefore: () => "wygrane, ale od dotychczasowych klientów",
   withoutAmount: () => "bez kwoty",
   withoutProbability: () => "bez prawdopodobieństwa, tak jak ich etap",
   unmatched: () => "nie spełniają kryteriów",
@@ -144,6 +153,8 @@ export const explanations: In<"pl", typeof english> = {
     `nie można było użyć ${say.plural(Number(touches), { one: "{n} wiersza", few: "{n} wierszy", many: "{n} wierszy", other: "{n} wiersza" })} tabeli kontaktów: wymienia je strona Kampanie`,
   campaignsMerged: ({ campaigns }, say) =>
     `${say.plural(Number(campaigns), { one: "{n} kampania ma", few: "{n} kampanie mają", many: "{n} kampanii ma", other: "{n} kampanii ma" })} kilka pisowni i liczy się jako jedna: rozdzieli je tabela aliasów`,
+  wholeCost: () =>
+    "kryteria wybierają szanse: koszt dotyczy wszystkich szans, bo nie wiadomo, na które z nich go wydano",
   few: ({ decided }, say) => `mało szans: rozstrzygnięto tylko ${say.text(decided)}, mniej niż 20`,
   pastLastClose: (values, say) =>
     `spośród nich ${deals(values.deals, say)} w wieku co najmniej ${ofDays(values.lastClose, say)} liczy się z prawdopodobieństwem 0: żadnej nigdy nie zamknięto później; tak długo obserwowano ${deals(values.beyond, say)}, najdłużej ${ofDays(values.watched, say)}`,

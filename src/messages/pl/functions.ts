@@ -59,10 +59,10 @@ export const functions: In<"pl", typeof english> = {
     `nie ma kampanii ${quoted(given, say)}${didYouMean(nearest) || `: są kampanie ${say.text(campaigns)}`}`,
   noTouches: () =>
     "nie wiadomo, jakie kampanie dotarły do szans: podaj tabelę kontaktów z kampaniami albo kolumnę kampanii lub źródła w tabeli szans",
-  touchColumns: ({ headers }) =>
-    `tabela kontaktów z kampaniami musi mieć kolumnę z szansą lub osobą oraz kolumnę z kampanią, źródłem lub linkiem: ma ${headers}`,
-  campaignColumns: ({ headers }) =>
-    `tabela kampanii musi mieć kolumnę z kampanią oraz kolumnę z jej kosztem, kanałem lub datami: ma ${headers}`,
+  touchColumns: ({ headers, table }) =>
+    `${table ?? "tabela kontaktów z kampaniami"}: potrzebna jest kolumna z szansą lub osobą oraz kolumna z kampanią, źródłem lub linkiem, a są ${headers}: nadaj tym kolumnom nagłówki takie jak „Deal ID”, „Kampania” i „Data”`,
+  campaignColumns: ({ headers, table }) =>
+    `${table ?? "tabela kampanii"}: potrzebna jest kolumna z kampanią oraz kolumna z jej kosztem, kanałem lub datami, a są ${headers}: nadaj tym kolumnom nagłówki takie jak „Kampania”, „Koszt” i „Dzień”`,
   campaignTableGone: ({ table }) =>
     `nie ma już tabeli ${table}, z której czytane są kampanie lub kontakty: wskaż tabele ponownie na stronie Kampanie`,
   noCampaignCost: ({ campaign, ...values }, say) =>
@@ -71,6 +71,8 @@ export const functions: In<"pl", typeof english> = {
     `kampania „${campaign}” nic nie kosztowała, więc nie da się obliczyć jej zwrotu`,
   unratedCampaignCost: ({ campaign, currency }) =>
     `koszt kampanii „${campaign}” jest w walucie ${currency}, która nie ma kursu: dodaj go do tabeli kursów`,
+  undatedCampaignCost: ({ campaign }) =>
+    `koszt kampanii „${campaign}” nie ma dat, więc nie wiadomo, ile kosztowała w danym okresie: dodaj kolumnę z dniem lub miesiącem albo zapytaj o cały czas`,
   noCampaignCustomers: ({ campaign }) => `kampanii „${campaign}” nie przypisano żadnego nowego klienta`,
   noTouchedDeals: ({ campaign }) => `kampania „${campaign}” nie dotarła do żadnej szansy`,
   fewDecided: ({ stages, least }, say) =>

@@ -31,5 +31,5 @@ export const touchesLeftOut: In<"pl", typeof english> = {
   unratedCost: ({ campaign, currency }) =>
     `koszt kampanii „${campaign}” w walucie ${currency}, która nie ma kursu: nie zsumowano`,
   undatedCost: ({ campaign }) =>
-    `koszt kampanii „${campaign}” bez dat: liczy się dla całego czasu, w żadnym okresie`,
+    `koszt kampanii „${campaign}” bez dat: liczy się dla całego czasu, ale nie wiadomo, ile przypada na okres`,
 };

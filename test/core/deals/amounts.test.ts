@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell.ts";
 import { type ReadOptions, readPipeline } from "../../../src/core/deals/read.ts";
+import { recognise } from "../../../src/core/table/recognise.ts";
 import type { ColumnReading } from "../../../src/core/table/recognition.ts";
+import { evaluate } from "../../../src/functions/evaluate.ts";
 import { recognised } from "./recognised.ts";
 
 function amounts(
@@ -109,5 +111,36 @@ describe("a currency column", () => {
         ["unknownCurrency", "kr"],
       ],
     });
+  });
+});
+
+describe("amounts in several currencies", () => {
+  it("that name none are in the one that is assumed until somebody answers, in every sum", () => {
+    const grid = {
+      values: [
+        ["Id", "Stage", "Amount"],
+        ["1", "Proposal", "€1000"],
+        ["2", "Proposal", 10],
+        ["3", "Won", "$5"],
+        ["4", "Won", "$7"],
+      ],
+    };
+    const found = recognise(grid);
+    if (!found.ok) throw new Error(found.problem.code);
+    const [question] = found.recognition.questions;
+    expect(question).toMatchObject({ code: "mixedCurrencies", assumed: "USD" });
+    const currencies = (options?: ReadOptions) => {
+      const { deals } = readPipeline(grid, found.recognition, options);
+      return [...deals.currency].map((index) => deals.currencies[index]);
+    };
+    expect(currencies()).toEqual(["EUR", "USD", "USD", "USD"]);
+    // What a managed workbook says of itself comes before what is only assumed.
+    expect(currencies({ currency: "EUR" })).toEqual(["EUR", "EUR", "USD", "USD"]);
+    const pipeline = readPipeline(grid, found.recognition);
+    const source = { managed: () => pipeline, stages: pipeline.stages, asOf: 46_000, fiscalYearStart: 1 };
+    expect(evaluate("PIPELINE.VALUE", ["open"], source)).toMatchObject({
+      problem: { code: "mixedCurrencies", values: { currencies: "EUR, USD" } },
+    });
+    expect(evaluate("PIPELINE.VALUE", ["won"], source)).toEqual({ value: 12 });
   });
 });

@@ -104,6 +104,44 @@ function sorted(tables: SummaryColumns): SummaryColumns {
   };
 }
 
+/** Several tables as one, with deals, campaigns and channels of their own. */
+export function joined(tables: readonly SummaryColumns[]): SummaryColumns {
+  const before = (count: (table: SummaryColumns) => number) =>
+    tables.map((_, k) => tables.slice(0, k).reduce((sum, table) => sum + count(table), 0));
+  const deals = before((table) => table.deals.count);
+  const campaigns = before((table) => table.campaigns);
+  const channels = before((table) => table.channels);
+  const all = (column: (table: SummaryColumns) => ArrayLike<number>, more?: readonly number[]) =>
+    tables.flatMap((table, k) => Array.from(column(table), (value) => value + (more?.[k] ?? 0)));
+  const sum = (count: (table: SummaryColumns) => number) =>
+    tables.reduce((total, table) => total + count(table), 0);
+  return {
+    deals: {
+      count: sum((table) => table.deals.count),
+      createdAt: Float64Array.from(all((table) => table.deals.createdAt)),
+      closedAt: Float64Array.from(all((table) => table.deals.closedAt)),
+      expectedAt: Float64Array.from(all((table) => table.deals.expectedAt)),
+      status: Uint8Array.from(all((table) => table.deals.status)),
+      stage: Int16Array.from(all((table) => table.deals.stage)),
+      reached: Int16Array.from(all((table) => table.deals.reached)),
+      amount: Float64Array.from(all((table) => table.deals.amount)),
+      probability: Float64Array.from(all((table) => table.deals.probability)),
+    },
+    history: {
+      deal: Int32Array.from(all((table) => table.history.deal, deals)),
+      stage: Int16Array.from(all((table) => table.history.stage)),
+    },
+    touches: {
+      deal: Int32Array.from(all((table) => table.touches.deal, deals)),
+      touchedAt: Float64Array.from(all((table) => table.touches.touchedAt)),
+      campaign: Int32Array.from(all((table) => table.touches.campaign, campaigns)),
+      channel: Int32Array.from(all((table) => table.touches.channel, channels)),
+    },
+    campaigns: sum((table) => table.campaigns),
+    channels: sum((table) => table.channels),
+  };
+}
+
 /** The deals whose index leaves this remainder, with all that belongs to them. */
 export function partOf(tables: SummaryColumns, parts: number, part: number): SummaryColumns {
   const isIn = (deal: number) => deal % parts === part;

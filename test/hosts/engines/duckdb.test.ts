@@ -78,13 +78,19 @@ describe("eval --engine duckdb", () => {
     expect((await onEngine(folder, ...asked)).answers).toEqual(fromFiles.answers);
   });
 
-  it("takes Parquet in parts and a DuckDB file alike", async () => {
+  it("takes Parquet in parts, a DuckDB file and views in one alike", async () => {
     const parquet = await folderOf({});
     const file = path.join(await folderOf({}), "all.duckdb");
     const instance = await DuckDBInstance.create(file);
     const connection = await instance.connect();
     await connection.run(`CREATE TABLE deals AS SELECT * FROM read_csv('${deals}')`);
     await connection.run(`CREATE TABLE touches AS SELECT * FROM read_csv('${touches}')`);
+    const views = path.join(await folderOf({}), "views.duckdb");
+    await connection.run(`ATTACH '${views}' AS views`);
+    for (const table of ["deals", "touches"]) {
+      await connection.run(`CREATE TABLE views.own_${table} AS SELECT * FROM ${table}`);
+      await connection.run(`CREATE VIEW views.${table} AS SELECT * FROM own_${table}`);
+    }
     await connection.run(`COPY deals TO '${parquet}/deals.parquet'`);
     await connection.run(`COPY (SELECT * FROM touches LIMIT 1000) TO '${parquet}/touches-1.parquet'`);
     await connection.run(`COPY (SELECT * FROM touches OFFSET 1000) TO '${parquet}/touches-2.parquet'`);
@@ -94,6 +100,55 @@ describe("eval --engine duckdb", () => {
     const expected = (await onEngine(folder, asked)).answers;
     expect((await onEngine(parquet, asked)).answers).toEqual(expected);
     expect((await onEngine(file, asked)).answers).toEqual(expected);
+    expect((await onEngine(views, asked)).answers).toEqual(expected);
+  });
+
+  describe("touches that are there twice count once, the first in the file's order", () => {
+    const few =
+      "Deal ID,Stage,Amount,Created,Closed on\na,Closed Won,100.01,2026-01-01,2026-03-01\nb,Closed Won,50.02,2026-01-01,2026-03-01\nc,Lost,1,2026-01-01,2026-03-01\n";
+    const head = "Deal ID,Campaign,Channel,When";
+    const once = [
+      "a,Fair,Event,2026-01-02 10:00",
+      "a,Mail,Email,2026-01-03 10:00",
+      "b,Fair,Event,2026-01-02 10:00",
+      "b,Fair,Event,2026-01-02 11:00",
+      "c,Mail,Email,2026-01-02 10:00",
+      "gone,Fair,Event,2026-01-02 10:00",
+    ];
+    const again = ["a,Fair,Web,2026-01-02 10:00", "gone,Fair,Web,2026-01-02 10:00", "b,Mail,Email,"];
+    const numbers = ["t0", "t1", "t2", "t3", "t4", "t5", "t0", "t5", "t6"];
+    const ids = (rows: readonly string[]) => rows.map((row, k) => `${row},${numbers[k]}`);
+    const asked = ['=CAMPAIGN.REPORT("linear")', '=CAMPAIGN.CREDIT(,"markov1")'];
+
+    it.each([
+      ["by deal, campaign and time", [head, ...once], [head, ...once, ...again]],
+      ["by their ids", [`${head},Touch ID`, ...ids(once)], [`${head},Touch ID`, ...ids([...once, ...again])]],
+    ])("%s", async (_, single, doubled) => {
+      const expected = await folderOf({ deals: few, touches: `${single.join("\n")}\n` });
+      const files = ["--deals", `${expected}/deals.csv`, "--touches", `${expected}/touches.csv`];
+      const { answers } = await evaluated(...asked, ...files);
+      expect(answers.every((line) => line.startsWith('{"value"'))).toBe(true);
+      const csv = await folderOf({ deals: few, touches: `${doubled.join("\n")}\n` });
+      const parquet = await folderOf({});
+      const hidden = await folderOf({});
+      const connection = await (await DuckDBInstance.create(`${await folderOf({})}/all.duckdb`)).connect();
+      await connection.run(`CREATE TABLE deals AS SELECT * FROM read_csv('${csv}/deals.csv')`);
+      await connection.run(`CREATE TABLE touches AS SELECT * FROM read_csv('${csv}/touches.csv')`);
+      for (const folder of [parquet, hidden]) {
+        await connection.run(`COPY deals TO '${folder}/deals.parquet'`);
+        const more = folder === hidden ? ", 0 AS file_row_number" : "";
+        const part = (rows: string, n: number) =>
+          connection.run(`COPY (SELECT *${more} FROM touches ${rows}) TO '${folder}/touches-${n}.parquet'`);
+        await part("LIMIT 6", 1);
+        await part("OFFSET 6", 2);
+      }
+      connection.closeSync();
+      for (const data of [csv, parquet, hidden]) {
+        const counted = await onEngine(data, ...asked);
+        expect([data, counted.answers]).toEqual([data, answers]);
+        expect(counted.error).toContain("touches of deals that the deal table does not have, left out: 1");
+      }
+    });
   });
 
   it("writes the summaries into a workbook, whose functions then answer without it", async () => {
@@ -141,6 +196,8 @@ describe("tables of other names and shapes", () => {
       "=PIPELINE.WINRATE()",
       "--map",
       map,
+      "--decimal",
+      ".",
     );
     expect(answers).toEqual([
       JSON.stringify({
@@ -179,6 +236,10 @@ describe("tables of other names and shapes", () => {
       deals: "Deal ID,Stage,Amount,Currency\n1,Won,5,EUR\n2,Lost,1,USD\n",
     });
     expect((await onEngine(mixed, "=PIPELINE.VALUE()")).error).toContain("EUR, USD");
+    const marked = await folderOf({ deals: "Deal ID,Stage,Amount\n1,Won,€5\n2,Lost,$1\n3,Won,7\n" });
+    expect((await onEngine(marked, "=PIPELINE.VALUE()")).error).toContain("EUR, USD");
+    const alone = await folderOf({ deals: "Deal ID,Stage,Amount\n1,Won,€5\n2,Lost,€1\n3,Won,7\n" });
+    expect((await onEngine(alone, '=PIPELINE.VALUE("won")')).out).toContain("12");
   });
 
   it("are named in what is said of data that cannot be used", async () => {

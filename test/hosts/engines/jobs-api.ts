@@ -140,6 +140,8 @@ export async function jobsApi(options: JobsOptions) {
     });
   });
   await new Promise<void>((resolve) => {
+    // Whoever asks may be busy for long, and would then write into a connection that is being closed.
+    server.keepAliveTimeout = 0;
     server.listen(0, "127.0.0.1", resolve);
   });
   const signedIn = new auth.OAuth2();

@@ -89,6 +89,30 @@ describe("rows of a CSV file", () => {
     ]);
   });
 
+  it("end where their delimiter is, not at a byte that is one more", () => {
+    // The code of "-" follows that of the comma, a tabulator's precedes that of the newline.
+    const cells = ["-", ",-", "--", "-,-", "\v", "a\v-", "", "---------"].map((text) =>
+      text.replaceAll(",", ""),
+    );
+    for (const before of ["", "a", "ab", "abc"]) {
+      const rows = cells.map((cell) => [`${before}${cell}`, cell, before, "x"]);
+      expect(rowsOf(`a,b,c,d\n${rows.map((row) => row.join(",")).join("\n")}`).rows.slice(1)).toEqual(rows);
+    }
+  });
+
+  it("are the same with and without quotation marks, wherever a chunk ends", () => {
+    const rows = Array.from({ length: 130_000 }, (_, i) => [
+      `D-${i}`,
+      "x".repeat(i % 41),
+      `Ż${i % 7}`,
+      `${i % 3}`,
+    ]);
+    const plain = rowsOf(`a,b,c,d\n${rows.map((row) => row.join(",")).join("\n")}\n`);
+    const quoted = rowsOf(`a,b,c,d\r\n${rows.map((row) => `"${row.join('","')}"`).join("\r\n")}\r\n`);
+    expect(plain.rows.slice(1)).toEqual(rows);
+    expect(quoted).toEqual(plain);
+  });
+
   it("are those of another reader", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", "ä", '"', ",", "\n", " ", "1"), maxLength: 6 });
     fc.assert(
@@ -113,8 +137,10 @@ describe("rows of a CSV file", () => {
 describe("names met as bytes", () => {
   it("have numbers in order of appearance, many of them, too", () => {
     const names = byteNames();
-    const bytes = (text: string) => new TextEncoder().encode(text);
-    const of = (text: string) => names.of(bytes(text), 0, bytes(text).length);
+    const of = (text: string) => {
+      const { buffer, length } = new TextEncoder().encode(text);
+      return names.of(new DataView(buffer), 0, length);
+    };
     const all = Array.from({ length: 5000 }, (_, i) => `Kampania ${i % 2500} ${"ż".repeat(i % 7)}`);
     const numbers = new Map<string, number>();
     for (const name of all) {
@@ -123,5 +149,20 @@ describe("names met as bytes", () => {
       expect(of(name)).toBe(expected);
     }
     expect(names.names()).toEqual([...numbers.keys()]);
+  });
+
+  it("are told from others of whatever length that differ in one byte", () => {
+    const names = byteNames();
+    const text = new TextEncoder().encode("abcdefghijklm");
+    for (let length = 0; length <= text.length; length++) {
+      const view = new DataView(text.slice(0, length).buffer);
+      const name = names.of(view, 0, length);
+      expect(name).toBe(names.of(view, 0, length));
+      for (let place = 0; place < length; place++) {
+        const other = text.slice(0, length);
+        other[place] = 63;
+        expect(names.of(new DataView(other.buffer), 0, length)).not.toBe(name);
+      }
+    }
   });
 });

@@ -63,7 +63,9 @@ export function costsOf(
       continue;
     }
     const minor = Math.round((cost * rate * 10 ** pipeline.minorDigits) / step) * step;
-    costs.push({ campaign: name, channel, minor, from, until });
+    // What still runs is spent up to today, or will begin with its first day.
+    const over = until === Infinity ? Math.max(Math.floor(asOf), from) + 1 : until;
+    costs.push({ campaign: name, channel, minor, from, until: over });
     if (Number.isNaN(from) && cost !== 0) {
       leftOut.push({ ...place, code: "undatedCost", values: { campaign: name } });
     }
@@ -73,11 +75,12 @@ export function costsOf(
 
 /**
  * The part of a cost that falls into a period, spread evenly over its days and cut so that periods
- * which follow each other add up to the whole. An undated cost is in no period.
+ * which follow each other add up to the whole. What an undated
+ * cost is in a period nobody knows: NaN.
  */
 export function costIn({ minor, from, until }: Cost, period: Period | null): number {
   if (period === null) return minor;
-  if (Number.isNaN(from)) return 0;
+  if (Number.isNaN(from)) return minor === 0 ? 0 : Number.NaN;
   const days = until - from;
   const before = (day: Serial) => Math.round((minor * Math.min(days, Math.max(0, day - from))) / days);
   return before(period.until) - before(period.from);

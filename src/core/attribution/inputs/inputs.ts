@@ -13,7 +13,7 @@ import type { InputTable, LeftOut } from "./left-out.ts";
 import { type CampaignRow, findCampaignColumns, readCampaignTable } from "./read-costs.ts";
 import { readDealColumns } from "./read-deal-columns.ts";
 import { findTouchColumns, readTouchTable } from "./read-touch-table.ts";
-import type { CampaignTables, TouchRows } from "./tables.ts";
+import { type CampaignTables, gridRows, type TouchRows } from "./tables.ts";
 import { onOneClock } from "./times.ts";
 import { toTouches } from "./to-touches.ts";
 import { addTouch, moveTouch, noZone, type TouchColumns, touchColumns } from "./touch-columns.ts";
@@ -62,11 +62,14 @@ export function readCampaignInputs(
   asOf: Serial,
 ): CampaignInputs | Problem {
   const campaignTables = tables.campaigns.map(
-    (grid) => findCampaignColumns(grid, tables.fields) ?? missing("campaignColumns", grid),
+    (grid, index) =>
+      findCampaignColumns(grid, tables.fields) ??
+      missing("campaignColumns", grid, tables.names?.campaigns[index]),
   );
-  const touchRows = tables.touches.map((table) => ("head" in table ? table : rowsOf(table)));
+  const touchRows = tables.touches.map((table) => ("head" in table ? table : gridRows(table)));
   const touchTables = touchRows.map(
-    ({ head }) => findTouchColumns(head, tables.fields) ?? missing("touchColumns", head),
+    ({ head }, index) =>
+      findTouchColumns(head, tables.fields) ?? missing("touchColumns", head, tables.names?.touches[index]),
   );
   const failed = [...campaignTables, ...touchTables].find(isProblem);
   if (failed !== undefined) return failed;
@@ -107,7 +110,8 @@ export function readCampaignInputs(
   );
   const named = rows.map((row) => ({ ...row, name: nameOf.get(row.campaign) ?? row.campaign }));
   const channelOf = channelsOf(named);
-  const { touches, doubles } = toTouches(columns, pipeline.deals.count, nameOf, channelOf);
+  const adTypeOf = adTypesOf(named);
+  const { touches, doubles } = toTouches(columns, pipeline.deals.count, nameOf, channelOf, adTypeOf);
   const costs = costsOf(pipeline, named, rates, asOf);
   return {
     touches,
@@ -122,20 +126,11 @@ export function readCampaignInputs(
   };
 }
 
-function rowsOf(grid: Grid): TouchRows {
-  return {
-    head: grid,
-    each(take) {
-      grid.values.every(take);
-      return null;
-    },
-  };
-}
-
-function missing(code: "touchColumns" | "campaignColumns", grid: Grid): Problem {
+function missing(code: "touchColumns" | "campaignColumns", grid: Grid, table: string | undefined): Problem {
   const isFilled = (cell: Cell) => cell !== null && cell !== "";
   const filled = grid.values.find((row) => row.filter(isFilled).length > 1) ?? [];
-  return { code, values: { headers: filled.filter(isFilled).map(String).join(", ").slice(0, 300) } };
+  const headers = filled.filter(isFilled).map(String).join(", ").slice(0, 300);
+  return { code, values: { headers, ...(table === undefined ? {} : { table }) } };
 }
 
 function readTables(table: InputTable, found: readonly (Found<string> | Problem)[]): readonly ReadTable[] {
@@ -222,6 +217,10 @@ export function channelsOf(rows: readonly Pick<NamedRow, "name" | "channel">[]):
     if (channel !== "" && !channels.has(name)) channels.set(name, channel);
   return channels;
 }
+
+/** The type of advertisement that reports say of each campaign, the first that says one. */
+export const adTypesOf = (rows: readonly Pick<NamedRow, "name" | "adType">[]): ReadonlyMap<string, string> =>
+  channelsOf(rows.map(({ name, adType }) => ({ name, channel: adType })));
 
 /** All campaigns, those of the campaign tables first; of others the channel most of their touches are in. */
 function campaignList(

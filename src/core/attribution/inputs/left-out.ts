@@ -23,7 +23,7 @@ export type LeftOutCode =
   | "duplicateCost" // {campaign, firstRow}
   | "unknownCurrency" // {text, campaign}
   | "unratedCost" // {campaign, currency, into}
-  | "undatedCost"; // {campaign}: counts for all time, in no period
+  | "undatedCost"; // {campaign}: counts for all time; of no period is its part known
 
 export type InputTable = "touches" | "campaigns" | "deals";
 

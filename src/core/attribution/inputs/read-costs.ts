@@ -1,31 +1,27 @@
-import type { Cell, Grid, Serial } from "../../cells/cell.ts";
+import type { Cell, Grid } from "../../cells/cell.ts";
 import { currencyOf } from "../../cells/currency.ts";
-import { readDate } from "../../cells/dates.ts";
 import { numberReader, readNumber } from "../../cells/numbers.ts";
 import { idText } from "../../deals/id.ts";
-import { isProblem } from "../../metrics/problem.ts";
-import { parsePeriod } from "../../periods.ts";
 import type { NumberStyle } from "../../table/recognition.ts";
 import { cellIn, type Found, findColumns, namesOf } from "./columns.ts";
+import { type CostDays, costDays, isReport } from "./cost-days.ts";
 import type { LeftOut, LeftOutCode } from "./left-out.ts";
 import { noRecord } from "./table-rows.ts";
-import { orderShown, timeReader } from "./times.ts";
 import { type CampaignField, campaignVocabulary } from "./vocabulary.ts";
 
 /** A row of a campaign table: what it says of the campaign, and what was spent when. */
-export interface CampaignRow {
+export interface CampaignRow extends Pick<CostDays, "from" | "until"> {
   readonly table: number;
   readonly row: number;
   readonly campaign: string;
   readonly id: string;
   readonly channel: string;
+  /** A platform's kind of advertisement; "" where none is said. */
+  readonly adType: string;
   /** In whole units; NaN: the row tells no cost. */
   readonly cost: number;
   /** ISO 4217 code; null: none is said. */
   readonly currency: string | null;
-  /** First day of the cost or campaign, and the day after the last; NaN: not said. */
-  readonly from: Serial;
-  readonly until: Serial;
 }
 
 export interface CampaignTable {
@@ -35,7 +31,7 @@ export interface CampaignTable {
 }
 
 const names = namesOf(campaignVocabulary);
-const required = (["cost", "channel", "start", "end", "currency"] as const).map(
+const required = (["cost", "channel", "reportStart", "reportEnd", "start", "end", "currency"] as const).map(
   (what) => ["campaign", what] as const,
 ) satisfies readonly (readonly CampaignField[])[];
 
@@ -44,7 +40,36 @@ export function findCampaignColumns(
   grid: Grid,
   said?: Readonly<Record<string, string | null>>,
 ): Found<CampaignField> | null {
-  return findColumns<CampaignField>(grid, names, required, said);
+  const found = findColumns<CampaignField>(grid, names, required, said);
+  return found !== null && isReport(grid, found) ? withAdTypes(found, said) : found;
+}
+
+const adTypeNames = /^(?:campaign type|type|platform|publisher platform|advertising channel)$/i;
+
+/**
+ * A platform's report calls kinds of advertisements types, "Sponsored Update" or "Search": these would
+ * hide what touches say of their channels. In a list of campaigns a type is a channel.
+ */
+function withAdTypes(
+  { columns, places, ...found }: Found<CampaignField>,
+  said: Readonly<Record<string, string | null>> = {},
+): Found<CampaignField> {
+  const channels = places.get("channel") ?? [];
+  const isAdType = (index: number) => {
+    const header = columns[index]?.header ?? "";
+    return adTypeNames.test(header) && said[header] === undefined;
+  };
+  const types = [...(places.get("adType") ?? []), ...channels.filter(isAdType)];
+  const moved = new Set(types);
+  return {
+    ...found,
+    columns: columns.map((column) => (moved.has(column.index) ? { ...column, field: "adType" } : column)),
+    places: new Map([
+      ...places,
+      ["channel", channels.filter((index) => !moved.has(index))],
+      ["adType", types],
+    ]),
+  };
 }
 
 /** The rows of a campaign table; sums, copies and unreadable costs are listed with their reason. */
@@ -57,7 +82,7 @@ export function readCampaignTable(grid: Grid, found: Found<CampaignField>, table
   };
   const column = (field: CampaignField) => columnCells(grid, found, field);
   const readCost = numberReader(styleShown(column("cost")));
-  const days = daysReader(grid, found);
+  const days = costDays(grid, found);
   for (let row = found.headerRow + 1; row < grid.values.length; row++) {
     const cells = grid.values[row] ?? [];
     const other = noRecord(cells, grid.values[found.headerRow] ?? [], found);
@@ -81,8 +106,19 @@ export function readCampaignTable(grid: Grid, found: Found<CampaignField>, table
       continue;
     }
     firstRows.set(copy, row);
-    const known = { table, row, campaign, id: text("campaignId"), channel: text("channel"), ...days(cells) };
+    const { from, until, unclear } = days(cells);
+    const known = {
+      table,
+      row,
+      campaign,
+      id: text("campaignId"),
+      channel: text("channel"),
+      adType: text("adType"),
+      from,
+      until,
+    };
     const spent = costOf(cell, readCost);
+    if (unclear !== null) leave(row, "ambiguousTime", { text: unclear });
     if (spent === null) {
       leave(row, "unreadableCost", { text: String(cell), campaign });
       rows.push({ ...known, cost: Number.NaN, currency: null });
@@ -129,67 +165,4 @@ function styleShown(cells: readonly Cell[]): NumberStyle | undefined {
 
 function columnCells(grid: Grid, found: Found<CampaignField>, field: CampaignField): readonly Cell[] {
   return grid.values.slice(found.headerRow + 1).map((cells) => cellIn(cells, found, field));
-}
-
-type Days = Pick<CampaignRow, "from" | "until">;
-
-/** A year, quarter, month or week by its number, which is no date. */
-const calendar = /^\d{4}(?:[- ]?[qw]\d\d?|-\d\d?)?$/i;
-
-const undated: Days = { from: Number.NaN, until: Number.NaN };
-
-/**
- * The days that a row is about: those of its period ("2026-10", a day, a week), else from its start
- * to its end, else those that the lines above the header name ("1 Nov 2026 - 30 Nov 2026").
- */
-function daysReader(grid: Grid, found: Found<CampaignField>): (cells: readonly Cell[]) => Days {
-  const start = timeReader(() => orderShown(columnCells(grid, found, "start")));
-  const end = timeReader(() => orderShown(columnCells(grid, found, "end")));
-  const day = timeReader(() => orderShown(columnCells(grid, found, "period")));
-  const periodAt = found.places.get("period")?.[0];
-  const header = String(
-    periodAt === undefined ? "" : (grid.values[found.headerRow]?.[periodAt] ?? ""),
-  ).toLowerCase();
-  const reportDays = preambleDays(grid, found.headerRow);
-  const serial = (read: ReturnType<typeof timeReader>, cell: Cell) => {
-    const reading = read(cell);
-    return reading.kind === "value" || reading.kind === "ambiguous" ? Math.floor(reading.value) : Number.NaN;
-  };
-  return (cells) => {
-    const period = cellIn(cells, found, "period");
-    if (period !== null) {
-      const named = calendar.test(String(period).trim()) ? parsePeriod(String(period).trim(), 0, 1) : null;
-      if (named !== null && !isProblem(named)) return named;
-      const first = serial(day, period);
-      if (!Number.isNaN(first)) return spanFrom(first, header);
-    }
-    const from = serial(start, cellIn(cells, found, "start"));
-    const last = serial(end, cellIn(cells, found, "end"));
-    if (!Number.isNaN(from) && last >= from) return { from, until: last + 1 };
-    if (!Number.isNaN(from)) return { from, until: from + 1 };
-    return Number.isNaN(last) ? reportDays : { from: last, until: last + 1 };
-  };
-}
-
-/** A day under the header "Month" or "Week" stands for the month or week that it begins. */
-function spanFrom(first: Serial, header: string): Days {
-  if (/^(?:month|kuukausi|måned|miesiąc)/.test(header)) {
-    const month = parsePeriod(first, first, 1);
-    if (month !== null && !isProblem(month)) return month;
-  }
-  return { from: first, until: first + (/^(?:week|viikko|uke|tydzień)/.test(header) ? 7 : 1) };
-}
-
-function preambleDays(grid: Grid, headerRow: number): Days {
-  for (const cells of grid.values.slice(0, headerRow)) {
-    for (const cell of cells) {
-      const parts = typeof cell === "string" ? cell.split(/\s+(?:-|–|to)\s+/) : [];
-      if (parts.length !== 2) continue;
-      const [from, last] = parts.map((part) => readDate(part.replace(/^.*?:\s+/, "").trim()));
-      if (from?.kind === "value" && last?.kind === "value" && last.value >= from.value) {
-        return { from: Math.floor(from.value), until: Math.floor(last.value) + 1 };
-      }
-    }
-  }
-  return undated;
 }

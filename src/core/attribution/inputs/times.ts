@@ -32,7 +32,7 @@ export function timeReader(order: () => DateOrder | undefined): (cell: Cell) => 
   return (cell) => {
     if (isBlank(cell) || typeof cell === "boolean") return { kind: "blank" };
     if (typeof cell === "number") return fromNumber(cell);
-    const plain = plainTime(cell);
+    const plain = plainTimeIn(cell);
     if (!Number.isNaN(plain)) return { kind: "value", value: plain, zone: null };
     const text = cell.trim();
     if (/^\d+(?:\.\d+)?$/.test(text)) return fromNumber(Number(text));
@@ -51,25 +51,44 @@ export function timeReader(order: () => DateOrder | undefined): (cell: Cell) => 
 }
 
 /**
- * "2026-11-21", "2026-11-21 14:05" and "2026-11-21T14:05:33" read digit by digit, for lists of
- * touches are long and nearly always written so; NaN for any other text.
+ * "2026-11-21", "2026-11-21 14:05" and "2026-11-21T14:05:33" read digit by digit from their bytes, for
+ * lists of touches are long and nearly always written so; NaN for any other text.
  */
-function plainTime(text: string): Serial {
-  const { length } = text;
-  if ((length !== 10 && length !== 16 && length !== 19) || text[4] !== "-" || text[7] !== "-")
-    return Number.NaN;
-  const pair = (place: number) => {
-    const tens = text.charCodeAt(place) - 48;
-    const ones = text.charCodeAt(place + 1) - 48;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-  };
-  const day = dayIn(pair(0) * 100 + pair(2), pair(5), pair(8));
+export function plainTime(bytes: Uint8Array, start: number, end: number): Serial {
+  const length = end - start;
+  if (length !== 10 && length !== 16 && length !== 19) return Number.NaN;
+  if (bytes[start + 4] !== dash || bytes[start + 7] !== dash) return Number.NaN;
+  const year = pair(bytes, start) * 100 + pair(bytes, start + 2);
+  const day = dayIn(year, pair(bytes, start + 5), pair(bytes, start + 8));
   if (length === 10) return day;
-  if (text[13] !== ":" || (text[10] !== " " && text[10] !== "T")) return Number.NaN;
-  const seconds = length === 19 ? (text[16] === ":" ? pair(17) : Number.NaN) : 0;
-  const [hour, minutes] = [pair(11), pair(14)];
+  const between = bytes[start + 10];
+  if (bytes[start + 13] !== colon || (between !== space && between !== letterT)) return Number.NaN;
+  if (length === 19 && bytes[start + 16] !== colon) return Number.NaN;
+  const hour = pair(bytes, start + 11);
+  const minutes = pair(bytes, start + 14);
+  const seconds = length === 19 ? pair(bytes, start + 17) : 0;
   if (hour > 23 || minutes > 59 || seconds > 59) return Number.NaN;
   return day + (hour * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
+const [space, dash, colon, letterT] = [32, 45, 58, 84];
+
+/** The number of two digits; NaN where they are none. */
+function pair(bytes: Uint8Array, place: number): number {
+  const tens = (bytes[place] as number) - 48;
+  const ones = (bytes[place + 1] as number) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const letters = new Uint8Array(19);
+
+function plainTimeIn(text: string): Serial {
+  if (text.length > letters.length) return Number.NaN;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    letters[i] = code < 128 ? code : 0;
+  }
+  return plainTime(letters, 0, text.length);
 }
 
 /** Per year and month: the day before its first, and how many days it has. */

@@ -9,15 +9,18 @@ export function toTouches(
   deals: number,
   nameOf: ReadonlyMap<string, string>,
   channelOf: ReadonlyMap<string, string>,
+  adTypeOf: ReadonlyMap<string, string>,
 ): { readonly touches: Touches; readonly doubles: readonly LeftOut[] } {
   const campaigns = dictionary();
   const campaignOf = Int32Array.from(columns.spellings.texts, (text) =>
     campaigns.indexOf(nameOf.get(text) ?? text),
   );
-  const channels = merged(columns.channels.texts, channelOf);
+  const channels = merged(columns.channels.texts, channelOf, adTypeOf);
   // What the campaign table says of a campaign's channel holds for all its touches.
   const told = Int32Array.from(campaigns.texts, (name) => channels.of(channelOf.get(name)));
   const own = Int32Array.from(columns.channels.texts, (text) => channels.of(text));
+  // A type of advertisement stands for the channel of touches that name none.
+  const adTypes = Int32Array.from(campaigns.texts, (name) => channels.of(adTypeOf.get(name)));
   const { order, leftOut } = withoutDoubles(columns, touchOrder(columns, deals), campaignOf);
   const count = order.length;
   const campaign = new Int32Array(count);
@@ -32,7 +35,10 @@ export function toTouches(
     const i = order[k] as number;
     const c = campaignOf[columns.spelling[i] as number] as number;
     const inTable = told[c] as number;
-    const inChannel = inTable >= 0 ? inTable : (own[columns.channel[i] as number] as number);
+    const ownChannel = own[columns.channel[i] as number] as number;
+    const adType = adTypes[c] as number;
+    const named = adType >= 0 && channels.names[ownChannel] === "" ? adType : ownChannel;
+    const inChannel = inTable >= 0 ? inTable : named;
     deal[k] = columns.deal[i] as number;
     at[k] = columns.at[i] as number;
     row[k] = columns.row[i] as number;
@@ -67,10 +73,14 @@ function onlyUsed(names: readonly string[], places: Int32Array): readonly string
 }
 
 /** Channels that differ only in case and marks as one, named as the first of them by code point. */
-function merged(texts: readonly string[], channelOf: ReadonlyMap<string, string>) {
+function merged(
+  texts: readonly string[],
+  channelOf: ReadonlyMap<string, string>,
+  adTypeOf: ReadonlyMap<string, string>,
+) {
   const names: string[] = [];
   const places = new Map<string, number>();
-  for (const text of [...new Set([...channelOf.values(), ...[...texts].sort()])]) {
+  for (const text of [...new Set([...channelOf.values(), ...[...texts].sort(), ...adTypeOf.values()])]) {
     const key = campaignKey(text);
     if (!places.has(key)) places.set(key, names.push(text) - 1);
   }

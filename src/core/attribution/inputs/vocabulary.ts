@@ -21,6 +21,9 @@ export const campaignFields = [
   "campaign",
   "campaignId",
   "channel",
+  "adType",
+  "reportStart",
+  "reportEnd",
   "start",
   "end",
   "period",
@@ -60,12 +63,17 @@ export const campaignVocabulary: Readonly<Record<CampaignField, string>> = {
   campaignId: "campaign id, campaignid, id",
   channel:
     "channel, marketing channel, channel group, campaign type, advertising channel, type, platform, publisher platform, medium, kanava, kanal, kanał",
+  adType: "ad type, ad format",
+  reportStart:
+    "reporting starts, reporting start, start date (in utc), date start, raportoinnin alku, raportointi alkaa, rapporteringsstart, rapportering starter, początek raportowania, rozpoczęcie raportowania",
+  reportEnd:
+    "reporting ends, reporting end, end date (in utc), date stop, raportoinnin loppu, raportointi päättyy, rapporteringsslutt, rapportering slutter, koniec raportowania, zakończenie raportowania",
   start:
-    "start date, startdate, start, starts, reporting starts, start date (in utc), campaign start date, from, date start, alkupvm, alkaa, startdato, data rozpoczęcia, od",
-  end: "end date, enddate, end, ends, reporting ends, end date (in utc), campaign end date, to, until, date stop, loppupvm, päättyy, sluttdato, data zakończenia, do",
+    "start date, startdate, start, starts, campaign start date, from, alkupvm, alkaa, aloituspäivä, alkamispäivä, startdato, starter, data rozpoczęcia, początek, od",
+  end: "end date, enddate, end, ends, campaign end date, to, until, loppupvm, päättyy, päättymispäivä, lopetuspäivä, sluttdato, slutter, data zakończenia, koniec, do",
   period:
     "day, date, week, month, quarter, period, päivä, pvm, kuukausi, jakso, dag, dato, måned, periode, dzień, data, miesiąc, okres",
-  cost: "cost, actual cost, actualcost, actual cost in campaign, amount spent, total spent, total cost, spend, spent, ad spend, media spend, cost (converted currency), kustannus, kulut, kustannukset, kostnad, kostnader, forbruk, koszt, koszty, wydatki",
+  cost: "cost, actual cost, actualcost, actual cost in campaign, amount spent, total spent, total cost, spend, spent, ad spend, media spend, cost (converted currency), kustannus, kulut, kustannukset, käytetty summa, kostnad, kostnader, forbruk, brukt beløp, beløp brukt, koszt, koszty, wydatki, wydana kwota",
   currency:
     "currency, currency code, currencycode, currencyisocode, campaign currency, account currency, valuutta, valuta, waluta",
 };

@@ -6,7 +6,8 @@ import { problem } from "../problem.ts";
 
 /**
  * What campaigns cost in a period, in minor units: one of them, or all (null). Null: no table says.
- * A problem where part of it is in a currency without a rate, for the rest alone would be too little.
+ * A problem where part of it is in a currency without a rate, or in a period has no dates, for the rest
+ * alone would be too little.
  */
 export function campaignCost(
   { costs, unrated }: Pick<CampaignInputs, "costs" | "unrated">,
@@ -21,7 +22,9 @@ export function campaignCost(
   let isTold = false;
   for (const cost of costs) {
     if (campaign !== null && cost.campaign !== campaign) continue;
-    total += costIn(cost, period);
+    const part = costIn(cost, period);
+    if (Number.isNaN(part)) return problem("undatedCampaignCost", { campaign: cost.campaign });
+    total += part;
     isTold = true;
   }
   return isTold ? total : null;

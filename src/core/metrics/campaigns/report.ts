@@ -80,7 +80,7 @@ export function creditReport(
     customers: creditedDeals(ofNewCustomers(scope, period), model, "revenue", period),
     opportunities: deals("pipeline"),
     costOf: (campaign) => knownCost(campaignCost(inputs, campaign, period)),
-    knowsAllCosts: inputs.unrated.size === 0,
+    knowsAllCosts: !isProblem(campaignCost(inputs, null, period)),
   });
 }
 

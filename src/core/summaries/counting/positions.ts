@@ -14,10 +14,10 @@ export const positionsCounting = (choice: JourneyChoice): SummaryCounting => ({
   },
   sql(dialect) {
     const { int } = dialect;
-    return `WITH ${journeySteps(dialect, choice)}, standing AS (
+    return `WITH ${journeySteps(dialect, choice, { onlyWon: true })}, standing AS (
   SELECT unit, steps, worth, CASE WHEN place = 1 THEN ${place.first} WHEN place = steps THEN ${place.last}
     ELSE ${place.middle} END AS stand
-  FROM placed AS p WHERE won = 1
+  FROM placed AS p
 )
 SELECT unit, steps, stand, CAST(COUNT(*) AS ${int}) AS times, CAST(SUM(worth) AS ${int}) AS total_worth
 FROM standing AS s GROUP BY unit, steps, stand`;

@@ -1,4 +1,4 @@
-import { journeySteps } from "../journey-sql.ts";
+import { countedSteps } from "../journey-sql.ts";
 import { addUp, type SummaryCounting } from "../summary.ts";
 import { type JourneyChoice, journeysOf } from "../summary-columns.ts";
 
@@ -14,8 +14,8 @@ export const setsCounting = (choice: JourneyChoice): SummaryCounting => ({
   },
   sql(dialect) {
     const { int } = dialect;
-    return `WITH ${journeySteps(dialect, choice)}, met AS (
-  SELECT journey, unit, MAX(won) AS has_won, MAX(worth) AS brought FROM placed AS p GROUP BY journey, unit
+    return `WITH ${countedSteps(dialect, choice)}, met AS (
+  SELECT journey, unit, MAX(won) AS has_won, MAX(worth) AS brought FROM counted AS c GROUP BY journey, unit
 ), counted_sets AS (
   SELECT unit, has_won, brought, CAST(COUNT(*) OVER (PARTITION BY journey) AS ${int}) AS different
   FROM met AS m
