@@ -185,7 +185,8 @@ function support(field: Field, profile: Profile): number {
       if (numbers > 0.8) return 0.2;
       return booleans > 0.9 && words < 0.5 ? 0.3 : 1;
     case "id":
-      return realDates > 0.5 || booleans > 0.9
+      // Of a deal or two, ids 0 and 1 are ids: only what comes again is yes or no.
+      return realDates > 0.5 || (booleans > 0.9 && profile.texts.size < filled)
         ? 0.2
         : profile.texts.size >= filled * 0.7 || filled > 900
           ? 1

@@ -590,3 +590,8 @@ describe("corrections", () => {
     ).toBe(stages);
   });
 });
+
+it.each([[["1"]], [["1", "0"]]])("takes the ids %j of a few deals for ids, not for yes and no", (ids) => {
+  const rows = ids.map((id) => [id, "Won", "1000", day]);
+  expect(fieldsOf(found([["Id", "Stage", "Amount", "Created"], ...rows]))).toMatchObject({ Id: "id" });
+});
