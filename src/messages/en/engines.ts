@@ -172,5 +172,5 @@ export const engineProblems: Phrases<EngineProblemCode> = {
   noJson: ({ file, line }, say) =>
     `${file} is no JSON, see line ${say.text(line)}: put names and values in quotation marks, with commas between them`,
   written: ({ book, count }, say) =>
-    `${book} holds the summaries now, ${say.text(count)} of them: its functions answer without the engine`,
+    `${book} holds the summaries now, ${say.text(count)} of them: its functions answer without the engine, unless a deal table in it is managed: that goes first`,
 };

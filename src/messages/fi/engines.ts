@@ -114,5 +114,5 @@ export const engineProblems: In<"fi", typeof english> = {
   noJson: ({ file, line }, say) =>
     `${file} ei ole JSONia, katso riviä ${say.text(line)}: kirjoita nimet ja arvot lainausmerkkeihin ja pilkut niiden väliin`,
   written: ({ book, count }, say) =>
-    `${book} sisältää nyt yhteenvedot, ${say.text(count)} kappaletta: sen funktiot vastaavat ilman tietokantaa`,
+    `${book} sisältää nyt yhteenvedot, ${say.text(count)} kappaletta: sen funktiot vastaavat ilman tietokantaa, paitsi jos siinä on hallittu kauppataulukko: se menee edelle`,
 };

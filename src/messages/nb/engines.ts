@@ -110,5 +110,5 @@ export const engineProblems: In<"nb", typeof english> = {
   noJson: ({ file, line }, say) =>
     `${file} er ikke JSON, se linje ${say.text(line)}: sett navn og verdier i anførselstegn, med komma mellom`,
   written: ({ book, count }, say) =>
-    `${book} har nå sammendragene, ${say.text(count)} i tallet: funksjonene svarer uten databasen`,
+    `${book} har nå sammendragene, ${say.text(count)} i tallet: funksjonene svarer uten databasen, med mindre en salgstabell i den er styrt: den går først`,
 };

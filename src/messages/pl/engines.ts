@@ -110,5 +110,5 @@ export const engineProblems: In<"pl", typeof english> = {
   noJson: ({ file, line }, say) =>
     `${file} nie jest plikiem JSON, zob. wiersz ${say.text(line)}: wpisz nazwy i wartości w cudzysłowach, oddzielone przecinkami`,
   written: ({ book, count }, say) =>
-    `${book} zawiera teraz podsumowania, liczba: ${say.text(count)}; jego funkcje odpowiadają bez bazy`,
+    `${book} zawiera teraz podsumowania, liczba: ${say.text(count)}; jego funkcje odpowiadają bez bazy, chyba że jest w nim zarządzana tabela szans: ona ma pierwszeństwo`,
 };
