@@ -9,7 +9,7 @@ export const vocabulary: Readonly<Record<Field | "none", Readonly<Partial<Record
   id: {
     en: "id, deal id, opportunity id, opp id, deal number, deal no, deal #, opportunity number, opportunity no, record number~, reference~, ref~, deal ref, quote number~, no?, nr?, #?, number?, key?, crm id, lead id~",
     fi: "tunnus, tunniste, numero~, kauppa id, kaupan tunnus, nro?, diaarinumero?",
-    nb: "nummer~, løpenummer, saksnummer, referanse~, avtale id",
+    nb: "nummer~, løpenummer, saksnummer, referanse~, avtale id, salgsmulighet id, salgsmulighets id, mulighet id, mulighets id",
     pl: "identyfikator, id szansy, numer~, numer szansy, lp?, l p?, sygnatura?",
     salesforce: "opportunityid, 18 digit opportunity id, opportunity id 18~",
     hubspot: "record id, hs_object_id, deal record id",

@@ -595,3 +595,10 @@ it.each([[["1"]], [["1", "0"]]])("takes the ids %j of a few deals for ids, not f
   const rows = ids.map((id) => [id, "Won", "1000", day]);
   expect(fieldsOf(found([["Id", "Stage", "Amount", "Created"], ...rows]))).toMatchObject({ Id: "id" });
 });
+
+it.each(["Mulighet-ID", "Salgsmulighets-ID", "Avtale-ID"])("knows %s", (header) => {
+  const rows = ["006A", "006B"].map((id) => [id, "Vunnet", "1000", day]);
+  expect(fieldsOf(found([[header, "Fase", "Beløp", "Opprettet"], ...rows]))).toMatchObject({
+    [header]: "id",
+  });
+});

@@ -55,14 +55,14 @@ export function costDays(grid: Grid, found: Found<CampaignField>): (cells: reado
       periodDays(cellIn(cells, found, "period"), header, dayIn) ??
       between(dayIn("reportStart"), dayIn("reportEnd")) ??
       titleDays;
-    const isReportClear = unclear === null;
+    const unclearReport = unclear;
     const [start, end] = [dayIn("start"), dayIn("end")];
     // An end that is left empty, or says that the campaign goes on, is none.
     const isOpen = hasEnd && Number.isNaN(end) && !Number.isNaN(start);
     const own = isOpen ? { from: start, until: Infinity } : between(start, end);
     if (reported === null) return { ...(own ?? nowhere), unclear };
-    if (!isReportClear || unclear !== null) return { ...reported, unclear: isReportClear ? null : unclear };
-    return { ...narrowed(reported, own), unclear };
+    // Days that are unclear narrow nothing.
+    return { ...(unclear === null ? narrowed(reported, own) : reported), unclear: unclearReport };
   };
 }
 
@@ -88,11 +88,11 @@ function narrowed(period: Period, own: Period | null): Period {
   return from < until ? { from, until } : period;
 }
 
-/** "2026-10", "2026-W42", "2026-10-01 - 2026-10-31", a day, or a day that stands for its month or week. */
+/** "2026-10", "Oct 2026", "2026-W42", "2026-10-01 - 2026-10-31", a day, or a day that stands for its month or week. */
 function periodDays(cell: Cell, header: string, dayIn: (field: CampaignField) => Serial): Period | null {
   if (cell === null) return null;
   const text = String(cell).trim();
-  const named = calendar.test(text) ? parsePeriod(text, 0, 1) : rangeIn(text);
+  const named = calendar.test(text) ? parsePeriod(text, 0, 1) : (monthNamed(text) ?? rangeIn(text));
   if (named !== null && !isProblem(named)) return named;
   const first = dayIn("period");
   if (Number.isNaN(first)) return null;
@@ -100,6 +100,13 @@ function periodDays(cell: Cell, header: string, dayIn: (field: CampaignField) =>
   const whole = span === undefined ? null : parsePeriod(span, first, 1);
   if (whole !== null && !isProblem(whole)) return whole;
   return { from: first, until: first + (/^(?:week|viikko|uke|tydzień)/.test(header) ? 7 : 1) };
+}
+
+/** "Oct 2026", in four languages. */
+function monthNamed(text: string): Period | null {
+  const first = /^\p{L}+\.? \d{4}$/u.test(text) ? dayOf(`1 ${text}`) : Number.NaN;
+  const month = Number.isNaN(first) ? null : parsePeriod("this month", first, 1);
+  return month === null || isProblem(month) ? null : month;
 }
 
 /** Whether a table is a platform's report, which says what days it is of; lists of campaigns do not. */

@@ -50,6 +50,25 @@ describe("the days of a cost", () => {
     expect(spentIn(report, "2026-11", "2026-12-02..2026-12-02")).toEqual([0, 200]);
   });
 
+  it.each(["Oct 2026", "October 2026", "lokakuu 2026", "oktober 2026", "październik 2026", "2026-10"])(
+    "of %s are all of it",
+    (month) => {
+      const report = [
+        ["Campaign", "Month", "Cost"],
+        ["R", month, 310],
+      ];
+      expect(spentIn(report, "2026-10", "2026-10-01..2026-10-10", "2026-11")).toEqual([310, 100, 0]);
+    },
+  );
+
+  it("of a text that names no month are unknown", () => {
+    const report = [
+      ["Campaign", "Month", "Cost"],
+      ["R", "Plan 2026", 5],
+    ];
+    expect(spentIn(report, "2026-10")).toEqual([Number.NaN]);
+  });
+
   it.each([
     ["Campaign", "Cost", "November 1, 2026 - November 20, 2026"],
     ["Campaign", "Cost", "1 November 2026–20 November 2026"],
